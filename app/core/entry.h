@@ -1,0 +1,80 @@
+#pragma once
+// A news entry: what its languages share stands once, the text once per language.
+
+#include "app/core/id.h"
+#include "app/core/item.h"
+#include "app/core/languageversion.h"
+
+#include <QDate>
+#include <QList>
+
+namespace gaceta {
+
+enum class EntryKind { Article, PressRelease, Statement, Opinion, Coverage, Story, Award, Announcement };
+
+template <>
+struct EnumNames<EntryKind>
+{
+    static constexpr std::array values{std::pair{EntryKind::Article, "article"},
+                                       std::pair{EntryKind::PressRelease, "press-release"},
+                                       std::pair{EntryKind::Statement, "statement"},
+                                       std::pair{EntryKind::Opinion, "opinion"},
+                                       std::pair{EntryKind::Coverage, "coverage"},
+                                       std::pair{EntryKind::Story, "story"},
+                                       std::pair{EntryKind::Award, "award"},
+                                       std::pair{EntryKind::Announcement, "announcement"}};
+};
+
+struct Entry
+{
+    EntryId id;
+    RowVersion version = 0; // not content: how often it was saved
+    EntryKind kind = EntryKind::Article;
+    LanguageTag source; // the language the others are translated from
+    QDateTime date;     // UTC; the date of publication, and the time a scheduled version comes out
+    QDate eventDate;    // the day it tells of, where that is another
+    QDateTime updated;  // UTC; shown as "Updated on", set by people; invalid: never
+    QDateTime embargo;  // UTC; not public before; invalid: none
+    QDateTime expires;  // UTC; not public from then on; invalid: never
+    QList<TermId> tags;
+    QList<SchoolId> schools;
+    QList<ContactId> contacts; // who answers the press
+    QList<EntryId> related;
+    MediaId leadImage;
+    BoilerplateId boilerplate;  // ends a press release
+    QString outlet;             // coverage elsewhere: who published it,
+    QString outletUrl;          // where,
+    LanguageTag outletLanguage; // and in which language
+    Localized<LanguageVersion> texts;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+template <typename Archive, Described<Entry> T>
+void describe(Archive &archive, T &entry)
+{
+    archive.field("id", entry.id);
+    archive.field("kind", entry.kind);
+    archive.field("source", entry.source);
+    archive.field("date", entry.date);
+    archive.field("eventDate", entry.eventDate);
+    archive.field("updated", entry.updated);
+    archive.field("embargo", entry.embargo);
+    archive.field("expires", entry.expires);
+    archive.field("tags", entry.tags);
+    archive.field("schools", entry.schools);
+    archive.field("contacts", entry.contacts);
+    archive.field("related", entry.related);
+    archive.field("leadImage", entry.leadImage);
+    archive.field("boilerplate", entry.boilerplate);
+    archive.field("outlet", entry.outlet);
+    archive.field("outletUrl", entry.outletUrl);
+    archive.field("outletLanguage", entry.outletLanguage);
+    archive.field("texts", entry.texts);
+}
+
+// True where the version in `language` may be seen by the public at that moment: published, or scheduled
+// and due; no embargo stands; not expired.
+[[nodiscard]] bool isPublic(const Entry &entry, const LanguageTag &language, const QDateTime &now);
+
+} // namespace gaceta

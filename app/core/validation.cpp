@@ -1,0 +1,210 @@
+#include "app/core/validation.h"
+
+#include "app/core/rules.h"
+#include "app/core/slug.h"
+#include "app/core/tr.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta {
+
+namespace {
+
+// Collects what is wrong, one call a rule.
+class Findings final
+{
+public:
+    void add(const QString &field, const QString &message, const LanguageTag &language = {})
+    {
+        m_list.append({field, language, message});
+    }
+
+    void require(const QString &field, QStringView value, const LanguageTag &language = {})
+    {
+        if (value.trimmed().isEmpty())
+            add(field, Tr::tr("This field is required."), language);
+    }
+
+    void slug(const QString &field, const QString &value, const LanguageTag &language = {})
+    {
+        if (value.isEmpty())
+            require(field, value, language);
+        else if (!isSlug(value))
+            add(field, Tr::tr("Use lower-case letters, digits and single hyphens, at most 80 in all."),
+                language);
+    }
+
+    void webAddress(const QString &field, const QString &value)
+    {
+        if (!value.isEmpty() && !isWebAddress(value))
+            add(field, Tr::tr("Write a whole web address, beginning with https://."));
+    }
+
+    void email(const QString &field, const QString &value)
+    {
+        if (!value.isEmpty() && !isEmailAddress(value))
+            add(field, Tr::tr("Write an e-mail address such as press@example.org."));
+    }
+
+    [[nodiscard]] QList<FieldProblem> take() { return std::move(m_list); }
+
+private:
+    QList<FieldProblem> m_list;
+};
+
+void checkText(Findings &findings, const LanguageTag &language, const LanguageVersion &version)
+{
+    if (!hasText(version))
+        return;
+    findings.require(u"title"_s, version.title, language);
+    findings.slug(u"slug"_s, version.slug, language);
+}
+
+void checkObservation(Findings &findings, const Observation &observation, qsizetype index)
+{
+    const auto field = [index](QLatin1String name) {
+        return u"observations[%1].%2"_s.arg(index).arg(name);
+    };
+    if (!observation.asOf.isValid())
+        findings.add(field(QLatin1String("asOf")), Tr::tr("Say from which day on the value holds."));
+    if (!qIsFinite(observation.value))
+        findings.add(field(QLatin1String("value")), Tr::tr("Write a number."));
+    findings.webAddress(field(QLatin1String("sourceUrl")), observation.sourceUrl);
+}
+
+} // namespace
+
+QList<FieldProblem> problems(const Entry &entry)
+{
+    Findings findings;
+    if (!entry.date.isValid())
+        findings.add(u"date"_s, Tr::tr("Set the date of publication."));
+    if (entry.updated.isValid() && entry.date.isValid() && entry.updated < entry.date)
+        findings.add(u"updated"_s, Tr::tr("The update cannot be before the publication."));
+    if (entry.expires.isValid() && entry.date.isValid() && entry.expires <= entry.date)
+        findings.add(u"expires"_s, Tr::tr("The last day cannot be before the publication."));
+    if (entry.kind == EntryKind::Coverage) {
+        findings.require(u"outlet"_s, entry.outlet);
+        findings.require(u"outletUrl"_s, entry.outletUrl);
+    }
+    findings.webAddress(u"outletUrl"_s, entry.outletUrl);
+    const LanguageVersion *original = entry.texts.find(entry.source);
+    if (!original || !hasText(*original))
+        findings.add(u"title"_s, Tr::tr("Write a title."), entry.source);
+    for (const auto &[language, version] : entry.texts)
+        checkText(findings, language, version);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Page &page)
+{
+    Findings findings;
+    findings.slug(u"key"_s, page.key);
+    if (page.parent == page.id && !page.id.isNull())
+        findings.add(u"parent"_s, Tr::tr("A page cannot stand below itself."));
+    const LanguageVersion *original = page.texts.find(page.source);
+    if (!original || !hasText(*original))
+        findings.add(u"title"_s, Tr::tr("Write a title."), page.source);
+    for (const auto &[language, version] : page.texts)
+        checkText(findings, language, version);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const School &school)
+{
+    Findings findings;
+    findings.slug(u"key"_s, school.key);
+    findings.require(u"officialName"_s, school.officialName);
+    if (!school.cdsCode.isEmpty() && !isCdsCode(school.cdsCode))
+        findings.add(u"cdsCode"_s, Tr::tr("A CDS code has 14 digits, such as 19647331937424."));
+    if (!school.ncesId.isEmpty() && !isNcesId(school.ncesId))
+        findings.add(u"ncesId"_s, Tr::tr("An NCES id has 12 digits, such as 062271003047."));
+    findings.webAddress(u"website"_s, school.website);
+    if (school.yearJoined && school.yearLeft && *school.yearLeft < *school.yearJoined)
+        findings.add(u"yearLeft"_s, Tr::tr("A school cannot leave before it joined."));
+    for (const auto &[language, text] : school.texts) {
+        findings.require(u"name"_s, text.name, language);
+        findings.slug(u"slug"_s, text.slug, language);
+    }
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const SchoolList &list)
+{
+    Findings findings;
+    findings.slug(u"key"_s, list.key);
+    for (const auto &[language, text] : list.texts) {
+        findings.require(u"title"_s, text.title, language);
+        findings.slug(u"slug"_s, text.slug, language);
+    }
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Statistic &statistic)
+{
+    Findings findings;
+    findings.slug(u"key"_s, statistic.key);
+    findings.slug(u"group"_s, statistic.group);
+    for (qsizetype i = 0; i < statistic.observations.size(); ++i)
+        checkObservation(findings, statistic.observations.at(i), i);
+    for (const auto &[language, text] : statistic.texts)
+        findings.require(u"label"_s, text.label, language);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Media &media)
+{
+    Findings findings;
+    findings.require(u"fileName"_s, media.fileName);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Contact &contact)
+{
+    Findings findings;
+    findings.slug(u"key"_s, contact.key);
+    findings.slug(u"group"_s, contact.group);
+    findings.email(u"email"_s, contact.email);
+    for (const auto &[language, text] : contact.texts)
+        findings.require(u"role"_s, text.role, language);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Boilerplate &boilerplate)
+{
+    Findings findings;
+    findings.slug(u"key"_s, boilerplate.key);
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Term &term)
+{
+    Findings findings;
+    findings.slug(u"key"_s, term.key);
+    for (const auto &[language, text] : term.texts) {
+        findings.require(u"name"_s, text.name, language);
+        findings.slug(u"slug"_s, text.slug, language);
+    }
+    return findings.take();
+}
+
+QList<FieldProblem> problems(const Organisation &organisation)
+{
+    Findings findings;
+    if (organisation.languages.isEmpty())
+        findings.add(u"languages"_s, Tr::tr("Choose at least one language."));
+    if (!QTimeZone::isTimeZoneIdAvailable(organisation.timeZone.toLatin1()))
+        findings.add(u"timeZone"_s, Tr::tr("Choose the time zone of your office."));
+    findings.require(u"baseUrl"_s, organisation.baseUrl);
+    findings.webAddress(u"baseUrl"_s, organisation.baseUrl);
+    findings.email(u"email"_s, organisation.email);
+    if (!organisation.accentColor.isEmpty() && !isHexColor(organisation.accentColor))
+        findings.add(u"accentColor"_s, Tr::tr("Write the color as # and six digits, such as #1d4f91."));
+    for (const auto &[language, text] : organisation.texts)
+        findings.require(u"name"_s, text.name, language);
+    return findings.take();
+}
+
+} // namespace gaceta
