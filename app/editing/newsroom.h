@@ -1,0 +1,135 @@
+#pragma once
+// An open newsroom: the one door to its content for forms, lists and commands. It belongs to the thread
+// that opened it; long work reads a snapshot on a connection of its own (readSnapshot).
+//
+// T is one of Entry, Page, School, SchoolList, Statistic, Media, Contact, Boilerplate, Term.
+
+#include "app/core/clock.h"
+#include "app/core/mediasource.h"
+#include "app/core/result.h"
+#include "app/core/snapshot.h"
+#include "app/editing/change.h"
+#include "app/storage/entrylist.h"
+#include "app/storage/itemlist.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gaceta::editing {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+struct NewsroomContext
+{
+    std::shared_ptr<const Clock> clock;
+    QString author; // stands in the revisions
+};
+
+class Newsroom final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A new file with the organisation in it; refused where the file exists.
+    [[nodiscard]] static Result<std::unique_ptr<Newsroom>>
+    create(const QString &path, const Organisation &organisation, const NewsroomContext &context);
+
+    // Errors: NotFound, NotANewsroom, Damaged, NewerVersion, NoPermission, Busy. A file that may only be
+    // read opens as ReadOnly; an older schema is migrated after a copy of the file was made beside it.
+    [[nodiscard]] static Result<std::unique_ptr<Newsroom>>
+    open(const QString &path, const NewsroomContext &context, OpenMode mode = OpenMode::ReadWrite);
+
+    ~Newsroom() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString id() const; // UUID made with the file; a copy keeps it
+    [[nodiscard]] bool isReadOnly() const;
+
+    // --- one item
+    // ---------------------------------------------------------------------------------------------
+    template <typename T>
+    [[nodiscard]] Result<T> load(const decltype(T::id) &id) const;
+
+    // Writes the value and a revision in one transaction and gives back the value with its new version.
+    // Refused with Conflict when `value.version` is not the stored one. version 0 makes a new item.
+    // Saving what is already stored changes nothing and makes no revision. Derives what follows: the
+    // first publication of a version sets its time; a changed slug of a published version leaves a
+    // redirect; the search index follows.
+    template <typename T>
+    [[nodiscard]] Result<T> save(const T &value, const QString &reason = {});
+
+    // Several values of one kind in one transaction: all are written or none.
+    template <typename T>
+    [[nodiscard]] Result<QList<T>> saveAll(const QList<T> &values, const QString &reason = {});
+
+    [[nodiscard]] Result<> trash(ItemKind kind, const QString &item);
+    [[nodiscard]] Result<> restore(ItemKind kind, const QString &item);
+    // Only from the trash; cannot be undone.
+    [[nodiscard]] Result<> deleteForever(ItemKind kind, const QString &item);
+
+    [[nodiscard]] Result<Organisation> organisation() const;
+    [[nodiscard]] Result<Organisation> saveOrganisation(const Organisation &value);
+
+    // --- media
+    // ------------------------------------------------------------------------------------------------
+    // Stores bytes with their record; `media` gets sha256 and size from them. The same bytes are stored
+    // once.
+    [[nodiscard]] Result<Media> addMedia(const Media &media, const QByteArray &bytes);
+    [[nodiscard]] Result<QByteArray> mediaBytes(const MediaId &id) const;
+
+    // --- lists
+    // ------------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<storage::EntryWindow> entries(const storage::EntryFilter &filter,
+                                                       storage::EntryOrder order,
+                                                       const std::optional<storage::EntryCursor> &after,
+                                                       int limit) const;
+    [[nodiscard]] Result<int> entryCount(const storage::EntryFilter &filter) const;
+    [[nodiscard]] Result<storage::EntryCounts> entryCounts() const;
+    // All items of a small kind (not Entry) in their order; `trashed` picks those in the trash.
+    [[nodiscard]] Result<QList<storage::ItemRow>> items(ItemKind kind, bool trashed = false) const;
+    template <typename T>
+    [[nodiscard]] Result<QList<T>> loadAll() const; // not Entry
+    [[nodiscard]] Result<QList<storage::SearchHit>> search(const QString &words, int limit) const;
+
+    // --- history
+    // ----------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<QList<storage::Revision>> revisions(ItemKind kind, const QString &item) const;
+    // The value of that time as compact JSON (see core/json).
+    [[nodiscard]] Result<QByteArray> revisionValue(const QString &revision) const;
+    [[nodiscard]] Result<QList<storage::ItemRow>> trashed() const;
+
+    // --- the whole
+    // --------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot() const;
+    // Replaces all content in one transaction (an import): media bytes come from `source`, keyed by the
+    // ids in the snapshot. What was there goes only where nothing of it is lost: into an empty newsroom,
+    // or with the same ids.
+    [[nodiscard]] Result<> replaceContent(const Snapshot &content, const MediaSource &source);
+    // Changes whenever the content does, in this program or another.
+    [[nodiscard]] Result<QString> contentToken() const;
+    // Full check of the file: SQLite's own, foreign keys, media hashes, search index. Empty: all is
+    // well.
+    [[nodiscard]] Result<QStringList> verify() const;
+    // A consistent copy made while the newsroom is in use, opened and verified before it takes the
+    // target's name.
+    [[nodiscard]] Result<> backUpTo(const QString &path) const;
+
+signals:
+    void changed(const gaceta::editing::Change &change);
+    // The file was deleted, moved or replaced under us: saving would write into nothing.
+    void fileLost(const gaceta::Error &error);
+
+private:
+    struct Private;
+    explicit Newsroom(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+// One consistent read of everything on a connection of its own; from any thread.
+[[nodiscard]] Result<std::shared_ptr<const Snapshot>> readSnapshot(const QString &path);
+
+// Reads media bytes on a connection of its own; from any thread, one at a time.
+[[nodiscard]] Result<std::unique_ptr<MediaSource>> openMediaSource(const QString &path);
+
+} // namespace gaceta::editing
