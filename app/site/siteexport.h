@@ -1,0 +1,53 @@
+#pragma once
+// Exports a newsroom as a site that can be published as it is: a folder, or one zip archive. The same
+// snapshot, theme and options give the same bytes at any time, in any time zone, locale and language of
+// the program.
+
+#include "app/core/mediasource.h"
+#include "app/core/snapshot.h"
+#include "app/jobs/progress.h"
+#include "app/site/theme.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace gaceta::site {
+
+enum class Drafts {
+    LeaveOut, // only what the public may see at `asOf`
+    Include   // every version that has a text; every page says that it is a preview
+};
+
+struct ExportOptions
+{
+    QString baseUrl; // where the site will stand, http or https; empty: the organisation's
+    QDateTime asOf;  // UTC; decides what is public; must be valid
+    Drafts drafts = Drafts::LeaveOut;
+    std::optional<MissingTranslation> missingTranslation; // nothing: the organisation's
+    int threads = 0;                                      // 0: one per processor
+};
+
+struct ExportReport
+{
+    int pages = 0;    // .html files that hold content
+    int files = 0;    // all files of the bundle, the manifest included
+    qint64 bytes = 0; // of all files
+    int written = 0;  // files that were new or different
+    int removed = 0;  // files of the former bundle that are no longer part of it
+    bool nothingChanged = false;
+    QString startPage;    // index.html with its folder; the archive's path for an archive
+    QStringList warnings; // one translated sentence each: an image that could not be read
+};
+
+// `target` is a folder (made where missing) or, where it ends in ".zip", an archive. Of a folder only
+// files that differ are written; what the export did not write is neither changed nor removed. A folder
+// that holds other things and no bundle is refused with Conflict. On any error and when cancelled the
+// former bundle stays as it was. Errors: InvalidInput (options), Conflict, NoPermission, DiskFull,
+// Cancelled, Internal.
+[[nodiscard]] Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media,
+                                              const Theme &theme, const ExportOptions &options,
+                                              const QString &target, jobs::Progress &progress);
+
+} // namespace gaceta::site
