@@ -53,7 +53,6 @@
 
   // Marks the beginnings of words that were looked for; one folded letter stands for one letter of the text.
   function marked(target, text, wanted) {
-    var at = 0;
     text.split(/([^\p{L}\p{N}\u0300-\u036f]+)/u).forEach(function (part) {
       var folded = fold(part);
       var hit = wanted.filter(function (word) {
@@ -65,7 +64,6 @@
       } else {
         target.appendChild(document.createTextNode(part));
       }
-      at += part.length;
     });
     return target;
   }
@@ -97,8 +95,8 @@
   }
 
   function counted(number) {
-    var form_ = new Intl.PluralRules(language).select(number) === "one" ? form.dataset.one : form.dataset.other;
-    return form_.replace("{n}", new Intl.NumberFormat(language).format(number));
+    var pattern = new Intl.PluralRules(language).select(number) === "one" ? form.dataset.one : form.dataset.other;
+    return pattern.replace("{n}", new Intl.NumberFormat(language).format(number));
   }
 
   function show() {
