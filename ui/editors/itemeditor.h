@@ -1,0 +1,88 @@
+#pragma once
+// The one face that all forms show to the window: load, edit, save. A form keeps what is typed in the
+// recovery journal while it is dirty; the window saves when the person leaves it, so nobody is ever
+// asked about unsaved changes.
+//
+// For icons use ui/widgets/style/icon.h, for colours and spacing ui/widgets/style/theme.h.
+
+#include "ui/editors/editorcontext.h"
+
+#include <QWidget>
+
+namespace gaceta::ui {
+
+// What a new item starts with; parts that do not fit its kind are ignored.
+struct NewItem
+{
+    EntryKind entryKind = EntryKind::Article;
+    PageId parent;                // of a page
+    QString file;                 // of media: path of the file to take in
+    std::optional<QString> title; // in the newsroom's first language
+};
+
+class ItemEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ItemEditor(const EditorContext &context, QWidget *parent = nullptr);
+    ~ItemEditor() override;
+
+    [[nodiscard]] virtual ItemKind itemKind() const = 0;
+    // Text of the id; empty while nothing is loaded. A new item has its id before it is first saved.
+    [[nodiscard]] virtual QString item() const = 0;
+    // What the window calls it: the title in the newsroom's first language that has one, else a word for
+    // "Untitled".
+    [[nodiscard]] virtual QString title() const = 0;
+
+    // Shows an item. Where the journal holds unsaved changes of it, the form offers them (inside itself,
+    // with the difference); an item that is only in the journal is shown from there. What was shown
+    // before is dropped: the window saves first. Errors: NotFound, and those of reading.
+    [[nodiscard]] virtual Result<> load(const QString &item) = 0;
+    // Shows an item that does not exist yet. It is written by the first save that has something to say.
+    [[nodiscard]] virtual Result<> startNew(const NewItem &start) = 0;
+
+    // By value: true only where a save would change something.
+    [[nodiscard]] virtual bool isDirty() const = 0;
+    // Nothing to do where it is not dirty. On an error the form stays as it is, and the journal keeps
+    // the text. Conflict: the form itself offers what can be done, and says so through problem().
+    [[nodiscard]] virtual Result<> save() = 0;
+    // Back to what is stored; can be undone.
+    virtual void revert() = 0;
+
+    [[nodiscard]] virtual bool canUndo() const = 0;
+    [[nodiscard]] virtual bool canRedo() const = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+
+    // The field as describe() names it ("title", "observations[2].asOf"), in that language where it has
+    // one: opens what hides it, scrolls there and gives it the focus. Does nothing for unknown names.
+    virtual void showField(const QString &field, const LanguageTag &language) = 0;
+    // The keyboard focus to the field a person starts with.
+    virtual void focusFirstField() = 0;
+
+    // Actions that belong into the window's menus while the form is shown, each with its text, shortcut
+    // and tool tip (the source view, one language or all). They live as long as the form.
+    [[nodiscard]] virtual QList<QAction *> formActions() const { return {}; }
+
+protected:
+    [[nodiscard]] const EditorContext &context() const { return m_context; }
+
+signals:
+    void dirtyChanged(bool dirty);
+    void undoChanged(); // canUndo() or canRedo() may answer otherwise
+    void titleChanged(const QString &title);
+    void saved(gaceta::ItemKind kind, const QString &item);
+    // One sentence for the window's message bar.
+    void problem(const gaceta::Error &error);
+    void notice(const QString &sentence);
+    // Another item should be shown, because the person followed a link to it.
+    void openRequested(gaceta::ItemKind kind, const QString &item);
+    // There is nothing left to show: the item was trashed or deleted from within the form.
+    void leaveRequested();
+
+private:
+    EditorContext m_context;
+};
+
+} // namespace gaceta::ui
