@@ -1,0 +1,91 @@
+#pragma once
+// The field a body is written in: a tool bar, the rich-text surface, and the Markdown source behind a
+// switch. Markdown that was only looked at comes back byte for byte.
+
+#include "ui/widgets/richtext/bodyservices.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedLayout;
+
+namespace gaceta::ui {
+
+class FormatBar;
+class MarkdownSourceEdit;
+class NoticeLine;
+class RichTextEdit;
+
+class BodyEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class View { RichText, Source };
+
+    explicit BodyEditor(QWidget *parent = nullptr);
+    ~BodyEditor() override;
+
+    // Null, or outlives the editor. Without services a link is asked for in a small dialog of the editor's
+    // own, and chips show their reference.
+    void setServices(BodyServices *services);
+    // Asks the services anew for everything that is shown (a statistic or an image has changed).
+    void refreshReferences();
+
+    // Starts anew: nothing can be undone, changed() is not sent. A very large body opens as source.
+    void setMarkdown(const QByteArray &markdown);
+    // As one step that can be undone ("revert", "copy from English"); sends changed().
+    void replaceMarkdown(const QByteArray &markdown);
+    [[nodiscard]] QByteArray markdown() const;
+
+    [[nodiscard]] View view() const;
+    void setView(View view);
+
+    void setReadOnly(bool readOnly);
+    void setPlaceholderText(const QString &text);
+    // What a screen reader calls the text ("Body, Spanish").
+    void setFieldName(const QString &name);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo();
+    void redo();
+
+    [[nodiscard]] int wordCount() const;
+    // All of them with text, shortcut and tool tip; they work where the focus is in this editor.
+    [[nodiscard]] QList<QAction *> formatActions() const;
+    [[nodiscard]] QAction *sourceAction() const;
+
+    void insertFact(const QString &reference);
+    void insertBlock(const QString &reference);
+    void insertImage(const BodyImage &image);
+    // Puts the cursor on the first place of that text; false where there is none.
+    bool find(const QString &text);
+
+signals:
+    void changed();
+    void undoChanged(); // canUndo() or canRedo() may answer otherwise
+    void viewChanged(gaceta::ui::BodyEditor::View view);
+
+private:
+    void makeActions();
+    void makeLayout();
+    void connectEditors();
+    void showSource();
+    void showRichText();
+    void updateCount();
+
+    RichTextEdit *m_rich = nullptr;
+    MarkdownSourceEdit *m_source = nullptr;
+    FormatBar *m_bar = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_count = nullptr;
+    QAction *m_sourceAction = nullptr;
+    QByteArray m_sourceAtSwitch; // what the source view showed first
+    QByteArray m_richAtSwitch;   // what the rich view held then, to give it back with its undo
+};
+
+} // namespace gaceta::ui
