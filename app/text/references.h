@@ -1,0 +1,57 @@
+#pragma once
+// The chips and blocks of a body: {{stat:graduation-rate}}, {{schools:our-schools}}, {{news:latest 3}}.
+// A reference is two braces, a kind of small letters, a colon, an argument of small letters, digits,
+// hyphens and spaces, two braces; \{{ writes the braces themselves, and code holds no references.
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <optional>
+
+namespace gaceta::text {
+
+enum class ReferenceKind { Statistic, Schools, Statistics, News, Contacts, Unknown };
+
+// What stands between the braces. The views point into the text that was read.
+struct ReferenceName
+{
+    ReferenceKind kind = ReferenceKind::Unknown;
+    QByteArrayView kindText; // "stat", or what a person wrote instead
+    QByteArrayView argument; // "graduation-rate"; spaces at both ends removed
+};
+
+// Chip: part of a sentence. Block: a list that needs a paragraph of its own.
+enum class ReferenceForm { Chip, Block };
+[[nodiscard]] ReferenceForm formOf(ReferenceKind kind);
+// "stat", "schools", "stats", "news", "contacts"; empty for Unknown.
+[[nodiscard]] QByteArray kindText(ReferenceKind kind);
+// "{{stat:graduation-rate}}"
+[[nodiscard]] QByteArray referenceText(ReferenceKind kind, QByteArrayView argument);
+
+// The reference that begins with the first byte of `text`, and how many bytes it takes.
+struct ReferenceStart
+{
+    ReferenceName name;
+    qsizetype length = 0;
+};
+[[nodiscard]] std::optional<ReferenceStart> referenceAtStart(QByteArrayView text);
+
+enum class ReferencePlace { InText, Alone };
+
+struct Reference
+{
+    ReferenceKind kind = ReferenceKind::Unknown;
+    QByteArray kindText;
+    QByteArray argument;
+    qsizetype offset = 0; // of the first brace, in bytes of the body
+    qsizetype length = 0; // in bytes
+    ReferencePlace place = ReferencePlace::InText;
+
+    friend bool operator==(const Reference &, const Reference &) = default;
+};
+
+// Every reference of a body, in order.
+[[nodiscard]] QList<Reference> findReferences(const QByteArray &markdown);
+
+} // namespace gaceta::text
