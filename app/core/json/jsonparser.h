@@ -6,8 +6,9 @@
 
 namespace gaceta {
 
-// Nothing Gaceta writes is deeper than 12; a file that goes beyond this is broken or hostile.
+// Nothing Gaceta writes is deeper than 12; a file that goes beyond these is broken or hostile.
 inline constexpr int maximumJsonDepth = 64;
+inline constexpr int maximumJsonValues = 1'000'000; // in one tree
 
 // The error (InvalidInput) names the line: cut off, no UTF-8, nested too deep, the same name twice in an
 // object.

@@ -42,18 +42,20 @@ void JsonReader::read(double &value)
 
 void JsonReader::read(QString &value)
 {
-    if (const QByteArray *text = m_node->text())
-        value = QString::fromUtf8(*text);
-    else
-        failForm(Form::Text);
+    QByteArray utf8;
+    read(utf8);
+    value = QString::fromUtf8(utf8);
 }
 
 void JsonReader::read(QByteArray &utf8)
 {
-    if (const QByteArray *text = m_node->text())
-        utf8 = *text;
-    else
+    const QByteArray *text = m_node->text();
+    if (!text)
         failForm(Form::Text);
+    else if (text->contains('\0')) // a database may cut the text there
+        fail(Tr::tr("the character U+0000 cannot stand in a text"));
+    else
+        utf8 = *text;
 }
 
 void JsonReader::read(QDate &value)

@@ -103,7 +103,7 @@ public:
         values = {};
         for (const auto &[name, node] : *object) {
             const auto language = LanguageTag::parse(QString::fromUtf8(name));
-            if (!language)
+            if (!language || values.find(*language))
                 return failUnknown(QString::fromUtf8(name));
             descend(node, m_path + u'.' + language->text(), values[*language]);
         }

@@ -41,8 +41,15 @@ void JsonWriter::write(qint64 value)
 
 void JsonWriter::write(double value)
 {
-    // JSON knows neither infinity nor NaN, and nothing here means them.
-    m_bytes += std::isfinite(value) ? shortest(value) : QByteArray("0");
+    // JSON knows neither infinity nor NaN, and nothing here means them. The shortest form of a whole
+    // number may be 1e+05, which people do not write; and there is one zero only.
+    constexpr double exactlyWhole = 9007199254740992.0; // 2^53
+    if (!std::isfinite(value))
+        m_bytes += '0';
+    else if (std::abs(value) < exactlyWhole && std::trunc(value) == value)
+        m_bytes += shortest(qint64(value));
+    else
+        m_bytes += shortest(value);
 }
 
 void JsonWriter::write(const QDate &value)

@@ -100,7 +100,10 @@ public:
         closeObject();
     }
 
-    // What was written so far; the writer is empty afterwards. A whole document ends with a line break
+    // What was written since the last call, in the midst of a document: what is long goes to its file
+    // piece by piece.
+    [[nodiscard]] QByteArray takePart() { return std::exchange(m_bytes, {}); }
+    // The rest of the document; the writer is as new afterwards. A document ends with a line break
     // (Pretty).
     [[nodiscard]] QByteArray take();
 
