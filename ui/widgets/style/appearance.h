@@ -1,0 +1,32 @@
+#pragma once
+// Dresses the application: base style, palette, fonts and style sheet, in the shade the person chose or
+// the system has. May be switched while the program runs.
+
+#include "app/settings/appearancesettings.h"
+#include "ui/widgets/style/systemshade.h"
+
+namespace gaceta::ui {
+
+class Appearance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(QObject *parent = nullptr);
+
+    void apply(settings::ColorScheme scheme);
+    [[nodiscard]] Shade shade() const { return m_shade; }
+
+signals:
+    void changed();
+
+private:
+    void dress();
+
+    SystemShade m_system;
+    settings::ColorScheme m_scheme = settings::ColorScheme::System;
+    Shade m_shade = Shade::Light;
+    bool m_dressed = false;
+};
+
+} // namespace gaceta::ui

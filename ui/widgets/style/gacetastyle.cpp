@@ -1,0 +1,64 @@
+#include "ui/widgets/style/gacetastyle.h"
+
+#include "ui/widgets/style/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace gaceta::ui {
+
+GacetaStyle::GacetaStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int GacetaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_LineEditIconSize:
+        return 20;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return spaceWide;
+    case PM_SplitterWidth:
+        return 5;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int GacetaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const
+{
+    if (hint == SH_Widget_Animation_Duration)
+        return 0;
+    // Tab reaches every button, and shows where it stands.
+    if (hint == SH_FormLayoutLabelAlignment)
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void GacetaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    if (element == PE_FrameFocusRect) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(themeColors(option->palette).accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace gaceta::ui
