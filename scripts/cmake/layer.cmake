@@ -1,3 +1,6 @@
+# moc 6.4 cannot read libstdc++'s <concepts>; with its include guard set, it need not.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
+
 # layer(NAME DIR folder [DEPENDS layers…] [LINKS libraries…]): the only way a library of Gaceta is made.
 #
 # DEPENDS names every layer whose headers the folder may include. Two guards keep that true:
