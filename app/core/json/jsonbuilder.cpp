@@ -1,5 +1,6 @@
 #include "app/core/json/jsonbuilder.h"
 
+#include "app/core/json/jsonerror.h"
 #include "app/core/json/jsonparser.h"
 #include "app/core/tr.h"
 
@@ -178,12 +179,7 @@ QString JsonBuilder::path() const
 
 bool JsonBuilder::fail(const QString &what)
 {
-    const QString line = QString::number(m_bytes.line());
-    const QString place = path().left(200);
-    m_error = {ErrorCode::InvalidInput,
-               place.isEmpty() ? Tr::tr("Line %1: %2.").arg(line, what)
-                               : Tr::tr("Line %1, %2: %3.").arg(line, place, what),
-               {}};
+    m_error = jsonError(m_bytes.line(), path().left(200), what);
     return false;
 }
 

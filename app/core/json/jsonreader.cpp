@@ -1,5 +1,6 @@
 #include "app/core/json/jsonreader.h"
 
+#include "app/core/json/jsonerror.h"
 #include "app/core/tr.h"
 
 namespace gaceta {
@@ -124,10 +125,7 @@ void JsonReader::fail(const QString &what)
 {
     if (m_error)
         return;
-    const QString message = m_path.isEmpty()
-                                ? Tr::tr("Line %1: %2.").arg(m_node->line).arg(what)
-                                : Tr::tr("Line %1, %2: %3.").arg(m_node->line).arg(m_path, what);
-    m_error = Error{ErrorCode::InvalidInput, message, {}};
+    m_error = jsonError(m_node->line, m_path, what);
 }
 
 void JsonReader::refuseUnknownNames()

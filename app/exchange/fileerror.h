@@ -1,0 +1,13 @@
+#pragma once
+// Says in one sentence why a file could not be read or written.
+
+#include "app/core/error.h"
+
+#include <QFileDevice>
+
+namespace gaceta::exchange {
+
+[[nodiscard]] Error readError(const QFileDevice &file);
+[[nodiscard]] Error writeError(const QFileDevice &file);
+
+} // namespace gaceta::exchange
