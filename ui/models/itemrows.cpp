@@ -1,0 +1,221 @@
+#include "ui/models/itemrows.h"
+
+#include "app/core/organisation.h"
+#include "ui/models/names.h"
+#include "ui/models/tr.h"
+
+#include <QLocale>
+
+namespace gaceta::ui {
+
+using models::Tr;
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+template <typename Texts, typename Member>
+QString titleIn(const Texts &texts, const QList<LanguageTag> &languages, Member member)
+{
+    for (const LanguageTag &language : languages) {
+        if (const auto *text = texts.find(language); text && !(text->*member).isEmpty())
+            return text->*member;
+    }
+    return {};
+}
+
+ListRow rowOf(ItemKind kind, const QString &item, const QString &title, const QString &detail)
+{
+    ListRow row;
+    row.kind = kind;
+    row.item = item;
+    row.title = title.isEmpty() ? untitled() : title;
+    row.icon = iconName(kind);
+    row.detail = detail;
+    return row;
+}
+
+ListRow rowOf(const Page &page, const QList<LanguageTag> &languages)
+{
+    const QString title = titleIn(page.texts, languages, &LanguageVersion::title);
+    const QString detail = page.kind == PageKind::PressRoom ? Tr::tr("Press room")
+                           : page.inMenu                    ? Tr::tr("In the menu")
+                                                            : Tr::tr("Not in the menu");
+    ListRow row = rowOf(ItemKind::Page, page.id.text(), title, detail);
+    for (const LanguageTag &language : languages) {
+        row.badges.append({language, page.texts.value(language).state,
+                           translationState(page.texts, language, page.source)});
+    }
+    return row;
+}
+
+ListRow rowOf(const School &school, const QList<LanguageTag> &languages)
+{
+    QString title = titleIn(school.texts, languages, &SchoolText::name);
+    if (title.isEmpty())
+        title = school.officialName;
+    const QString level = school.level == SchoolLevel::Unknown ? QString() : levelName(school.level);
+    const QString left = school.yearLeft ? Tr::tr("left in %1").arg(*school.yearLeft) : QString();
+    ListRow row = rowOf(ItemKind::School, school.id.text(), title,
+                        joined({level, school.grades, school.area, left}));
+    row.image = school.photo.isNull() ? QString() : school.photo.text();
+    return row;
+}
+
+ListRow rowOf(const SchoolList &list, const QList<LanguageTag> &languages)
+{
+    const QString detail =
+        list.order == SchoolListOrder::ByRule
+            ? Tr::tr("By rule")
+            : Tr::tr("%n school(s), by hand", nullptr, static_cast<int>(list.members.size()));
+    const QString hidden = list.published ? QString() : Tr::tr("no page of its own");
+    return rowOf(ItemKind::SchoolList, list.id.text(),
+                 titleIn(list.texts, languages, &SchoolListText::title), joined({detail, hidden}));
+}
+
+QString valueText(const Statistic &statistic, const Observation &observation)
+{
+    const QLocale locale;
+    const double value = observation.value;
+    switch (statistic.unit) {
+    case StatisticUnit::Percent:
+        return locale.toString(value, 'g', 6) + u'%';
+    case StatisticUnit::Currency:
+        return u'$' + locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
+    case StatisticUnit::Year:
+        return QString::number(static_cast<int>(value));
+    default:
+        return value == std::floor(value) ? locale.toString(static_cast<qlonglong>(value))
+                                          : locale.toString(value, 'g', 6);
+    }
+}
+
+ListRow rowOf(const Statistic &statistic, const QList<LanguageTag> &languages)
+{
+    QString detail = Tr::tr("No value yet");
+    if (const Observation *latest = latestObservation(statistic)) {
+        const QString period =
+            latest->period.isEmpty() ? QString::number(latest->asOf.year()) : latest->period;
+        detail = joined({valueText(statistic, *latest), period});
+    }
+    QString title = titleIn(statistic.texts, languages, &StatisticText::label);
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return rowOf(ItemKind::Statistic, statistic.id.text(), title, detail);
+}
+
+ListRow rowOf(const Media &media, const QList<LanguageTag> &languages)
+{
+    QStringList parts{QLocale().formattedDataSize(media.size, 0)};
+    if (media.width > 0)
+        parts.append(QStringLiteral("%1 × %2").arg(media.width).arg(media.height));
+    bool described = media.decorative || !media.isImage();
+    if (!described) {
+        described =
+            std::all_of(languages.begin(), languages.end(), [&media](const LanguageTag &language) {
+                return !media.texts.value(language).alt.isEmpty();
+            });
+    }
+    if (!described)
+        parts.append(Tr::tr("description missing"));
+    ListRow row = rowOf(ItemKind::Media, media.id.text(), media.fileName, joined(parts));
+    row.image = media.isImage() ? media.id.text() : QString();
+    if (!media.isImage())
+        row.icon = QStringLiteral("page");
+    return row;
+}
+
+template <typename T>
+Result<QList<ListRow>> rowsOf(const editing::Newsroom &newsroom, const QList<LanguageTag> &languages)
+{
+    const Result<QList<T>> items = newsroom.loadAll<T>();
+    if (!items)
+        return failure(items.error());
+    QList<ListRow> rows;
+    rows.reserve(items->size());
+    for (const T &item : *items)
+        rows.append(rowOf(item, languages));
+    return rows;
+}
+
+void appendChildren(QList<ListRow> &rows, const QList<Page> &pages, const PageId &parent, int depth,
+                    const QList<LanguageTag> &languages)
+{
+    // A damaged file could hold a ring of parents; no real tree is as deep.
+    if (depth > 20)
+        return;
+    for (const Page &page : pages) {
+        if (page.parent != parent)
+            continue;
+        ListRow row = rowOf(page, languages);
+        row.depth = depth;
+        rows.append(row);
+        appendChildren(rows, pages, page.id, depth + 1, languages);
+    }
+}
+
+Result<QList<ListRow>> pageRows(const editing::Newsroom &newsroom, const QList<LanguageTag> &languages)
+{
+    Result<QList<Page>> pages = newsroom.loadAll<Page>();
+    if (!pages)
+        return failure(pages.error());
+    std::stable_sort(pages->begin(), pages->end(),
+                     [](const Page &a, const Page &b) { return a.position < b.position; });
+    QSet<PageId> known;
+    for (const Page &page : *pages)
+        known.insert(page.id);
+    for (Page &page : *pages) { // children of a page in the trash stay reachable
+        if (!known.contains(page.parent))
+            page.parent = {};
+    }
+    QList<ListRow> rows;
+    appendChildren(rows, *pages, {}, 0, languages);
+    return rows;
+}
+
+} // namespace
+
+Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind)
+{
+    const Result<Organisation> organisation = newsroom.organisation();
+    if (!organisation)
+        return failure(organisation.error());
+    const QList<LanguageTag> &languages = organisation->languages;
+    switch (kind) {
+    case ItemKind::Page:
+        return pageRows(newsroom, languages);
+    case ItemKind::School:
+        return rowsOf<School>(newsroom, languages);
+    case ItemKind::SchoolList:
+        return rowsOf<SchoolList>(newsroom, languages);
+    case ItemKind::Statistic:
+        return rowsOf<Statistic>(newsroom, languages);
+    case ItemKind::Media:
+        return rowsOf<Media>(newsroom, languages);
+    default:
+        return QList<ListRow>();
+    }
+}
+
+Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind kind)
+{
+    const Result<QList<storage::ItemRow>> items = newsroom.items(kind, true);
+    const Result<Organisation> organisation = newsroom.organisation();
+    if (!items || !organisation)
+        return failure(items ? organisation.error() : items.error());
+    const LanguageTag first = organisation->languages.value(0);
+    QList<ListRow> rows;
+    for (const storage::ItemRow &item : *items) {
+        const QString title = item.titles.valueOrAny(first);
+        const QString since =
+            Tr::tr("In the trash since %1").arg(shortDay(item.trashedAt.toLocalTime().date()));
+        rows.append(rowOf(kind, item.id, title.isEmpty() ? item.key : title, since));
+    }
+    return rows;
+}
+
+} // namespace gaceta::ui

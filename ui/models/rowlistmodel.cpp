@@ -1,0 +1,154 @@
+#include "ui/models/rowlistmodel.h"
+
+#include "ui/models/names.h"
+#include "ui/models/tr.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace gaceta::ui {
+
+using models::Tr;
+
+static constexpr int thumbnailSide = 96; // device pixels
+static constexpr int thumbnailCacheKilobytes = 8 * 1024;
+
+QString spoken(const LanguageBadge &badge)
+{
+    if (badge.translation == TranslationState::Missing)
+        return Tr::tr("%1: missing").arg(languageName(badge.language));
+    if (badge.translation == TranslationState::Original ||
+        badge.translation == TranslationState::UpToDate) {
+        return Tr::tr("%1: %2").arg(languageName(badge.language), stateName(badge.state).toLower());
+    }
+    return Tr::tr("%1: %2, translation %3")
+        .arg(languageName(badge.language), stateName(badge.state).toLower(),
+             stateName(badge.translation).toLower());
+}
+
+static QString spoken(const ListRow &row)
+{
+    QStringList parts{row.title, row.detail};
+    for (const LanguageBadge &badge : row.badges)
+        parts.append(spoken(badge));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+RowListModel::RowListModel(const editing::Newsroom &newsroom, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_newsroom(newsroom)
+    , m_thumbnails(thumbnailCacheKilobytes)
+{
+}
+
+int RowListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RowListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ListRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return spoken(row);
+    case ItemKindRole:
+        return QVariant::fromValue(row.kind);
+    case ItemRole:
+        return row.item;
+    case IconNameRole:
+        return row.icon;
+    case DetailRole:
+        return row.detail;
+    case BadgesRole:
+        return QVariant::fromValue(row.badges);
+    case ExcerptRole:
+        return row.excerpt;
+    case DepthRole:
+        return row.depth;
+    case ThumbnailRole:
+        return row.image.isEmpty() ? QVariant() : QVariant(thumbnail(row.image));
+    default:
+        return {};
+    }
+}
+
+QModelIndex RowListModel::find(ItemKind kind, const QString &item) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).item == item && m_rows.at(i).kind == kind)
+            return index(i);
+    }
+    return {};
+}
+
+void RowListModel::setRows(const QList<ListRow> &rows)
+{
+    const auto same = [](const ListRow &a, const ListRow &b) {
+        return a.item == b.item && a.kind == b.kind;
+    };
+    const qsizetype both = qMin(rows.size(), m_rows.size());
+    qsizetype head = 0;
+    while (head < both && same(rows.at(head), m_rows.at(head)))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < both - head &&
+           same(rows.at(rows.size() - 1 - tail), m_rows.at(m_rows.size() - 1 - tail)))
+        ++tail;
+    const int first = static_cast<int>(head);
+    const int removed = static_cast<int>(m_rows.size() - head - tail);
+    const int added = static_cast<int>(rows.size() - head - tail);
+    if (removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_rows.remove(head, removed);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, first, first + added - 1);
+        m_rows = m_rows.first(head) + rows.sliced(head, added) + m_rows.sliced(head);
+        endInsertRows();
+    }
+    m_rows = rows;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+}
+
+void RowListModel::appendRows(const QList<ListRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.append(rows);
+    endInsertRows();
+}
+
+QImage RowListModel::thumbnail(const QString &media) const
+{
+    if (const QImage *known = m_thumbnails.object(media))
+        return *known;
+    QImage image;
+    if (const auto id = MediaId::parse(media)) {
+        if (Result<QByteArray> bytes = m_newsroom.mediaBytes(*id)) {
+            QBuffer buffer(&*bytes);
+            QImageReader reader(&buffer);
+            const QSize full = reader.size();
+            const QSize wanted(thumbnailSide, thumbnailSide);
+            if (full.isValid())
+                reader.setScaledSize(full.scaled(wanted, Qt::KeepAspectRatioByExpanding));
+            image = reader.read();
+            const QPoint corner((image.width() - thumbnailSide) / 2,
+                                (image.height() - thumbnailSide) / 2);
+            image = image.copy(QRect(corner, wanted));
+        }
+    }
+    m_thumbnails.insert(media, new QImage(image), qMax<qsizetype>(1, image.sizeInBytes() / 1024));
+    return image;
+}
+
+} // namespace gaceta::ui

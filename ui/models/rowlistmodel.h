@@ -1,0 +1,45 @@
+#pragma once
+// The ceremony that all lists share: rows in, roles out, and a change to the rows told as the smallest
+// change a view needs, so that selection and scroll position stay.
+
+#include "app/editing/newsroom.h"
+#include "ui/models/listrow.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QImage>
+
+namespace gaceta::ui {
+
+class RowListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowListModel(const editing::Newsroom &newsroom, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
+
+    // Among the rows read so far; an invalid index where it is not.
+    [[nodiscard]] QModelIndex find(ItemKind kind, const QString &item) const;
+    [[nodiscard]] const ListRow &row(int number) const { return m_rows.at(number); }
+
+signals:
+    void problem(const gaceta::Error &error);
+
+protected:
+    [[nodiscard]] const editing::Newsroom &newsroom() const { return m_newsroom; }
+    // Rows that are the same at both ends stay untouched; those in between are replaced.
+    void setRows(const QList<ListRow> &rows);
+    void appendRows(const QList<ListRow> &rows);
+
+private:
+    [[nodiscard]] QImage thumbnail(const QString &media) const;
+
+    const editing::Newsroom &m_newsroom;
+    QList<ListRow> m_rows;
+    mutable QCache<QString, QImage> m_thumbnails; // by id; costs are kilobytes
+};
+
+} // namespace gaceta::ui
