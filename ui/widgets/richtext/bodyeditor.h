@@ -28,8 +28,8 @@ public:
     explicit BodyEditor(QWidget *parent = nullptr);
     ~BodyEditor() override;
 
-    // Null, or outlives the editor. Without services a link is asked for in a small dialog of the editor's
-    // own, and chips show their reference.
+    // Null, or outlives the editor. Without services a link is asked for in a small dialog of the
+    // editor's own, and chips show their reference.
     void setServices(BodyServices *services);
     // Asks the services anew for everything that is shown (a statistic or an image has changed).
     void refreshReferences();

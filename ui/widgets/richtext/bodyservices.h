@@ -29,8 +29,8 @@ template <typename T>
 using BodyAnswer = std::function<void(const T &)>;
 
 // References are written without braces: "stat:graduation-rate", "schools:our-schools".
-// An ask… function opens its dialog and returns at once; the answer is given later, at most once, and not
-// at all where the person cancels. An answer stays safe to call after the editor is gone.
+// An ask… function opens its dialog and returns at once; the answer is given later, at most once, and
+// not at all where the person cancels. An answer stays safe to call after the editor is gone.
 class BodyServices
 {
 public:
