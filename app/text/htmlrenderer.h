@@ -4,12 +4,13 @@
 // ContentResolver. The output depends on nothing else.
 
 #include "app/text/contentresolver.h"
+#include "app/text/headingids.h"
+#include "app/text/htmlescape.h"
+#include "app/text/parsearena.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QSet>
-
-#include <memory>
 
 namespace gaceta::text {
 
@@ -25,9 +26,6 @@ class HtmlRenderer final
 {
 public:
     explicit HtmlRenderer(ContentResolver &resolver, HtmlOptions options = {});
-    ~HtmlRenderer();
-    HtmlRenderer(const HtmlRenderer &) = delete;
-    HtmlRenderer &operator=(const HtmlRenderer &) = delete;
 
     // Heading ids are unique within a page, over all the texts rendered for it. Ids that the page uses
     // otherwise may be named; main, menu, q and all that begin with t- are never given.
@@ -38,18 +36,10 @@ public:
     void append(QByteArrayView markdown, QByteArray &out, QByteArrayView leadIn = {});
 
 private:
-    class Memory;
-
     ContentResolver &m_resolver;
     HtmlOptions m_options;
-    QSet<QByteArray> m_usedIds;
-    std::unique_ptr<Memory> m_memory;
+    HeadingIds m_ids;
+    ParseArena m_arena;
 };
-
-// Escapes & < > " for element text and quoted attribute values.
-void appendEscaped(QByteArrayView text, QByteArray &out);
-[[nodiscard]] QByteArray escaped(QByteArrayView text);
-// The same for a link's address, with every byte that may not stand in one percent-encoded.
-void appendEscapedAddress(QByteArrayView address, QByteArray &out);
 
 } // namespace gaceta::text

@@ -26,10 +26,51 @@ struct Extensions
     uint16_t strikethroughType = 0;
 };
 
+// Where cmark's table extension takes time or memory out of proportion, tables are read as text: it
+// gives every row as many cells as the first, and reads a paragraph again at each line that looks like
+// the one below a table's head.
+constexpr qsizetype mostColumns = 200;
+constexpr qsizetype mostReadAgain = 64 * 1024 * 1024;
+
+class TableCost final
+{
+public:
+    [[nodiscard]] bool bears(QByteArrayView line)
+    {
+        const qsizetype pipes = std::count(line.begin(), line.end(), '|');
+        const bool blank = line.trimmed().isEmpty();
+        m_paragraph = blank ? 0 : m_paragraph + line.size();
+        if (!blank &&
+            std::all_of(line.begin(), line.end(), [](char c) { return std::strchr("|-: >\r\t", c); }))
+            m_readAgain += m_paragraph;
+        return pipes <= mostColumns && m_readAgain <= mostReadAgain;
+    }
+
+private:
+    qsizetype m_paragraph = 0;
+    qsizetype m_readAgain = 0;
+};
+
+bool canHaveTables(QByteArrayView utf8)
+{
+    if (!utf8.contains('|'))
+        return false;
+    TableCost cost;
+    for (qsizetype from = 0; from < utf8.size();) {
+        const qsizetype end = utf8.indexOf('\n', from);
+        const qsizetype next = end < 0 ? utf8.size() : end + 1;
+        if (!cost.bears(utf8.sliced(from, (end < 0 ? next : end) - from)))
+            return false;
+        from = next;
+    }
+    return true;
+}
+
 cmark_node *parseWith(cmark_mem *memory, QByteArrayView utf8, const Extensions &extensions, bool tildes)
 {
     cmark_parser *parser = cmark_parser_new_with_mem(options, memory);
-    cmark_parser_attach_syntax_extension(parser, extensions.table);
+    if (canHaveTables(utf8))
+        cmark_parser_attach_syntax_extension(parser, extensions.table);
     if (tildes)
         cmark_parser_attach_syntax_extension(parser, extensions.strikethrough);
     cmark_parser_feed(parser, utf8.data(), static_cast<size_t>(std::min(utf8.size(), mostBytes)));

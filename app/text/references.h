@@ -1,7 +1,8 @@
 #pragma once
 // The chips and blocks of a body: {{stat:graduation-rate}}, {{schools:our-schools}}, {{news:latest 3}}.
-// A reference is two braces, a kind of small letters, a colon, an argument of small letters, digits,
-// hyphens and spaces, two braces; \{{ writes the braces themselves, and code holds no references.
+// A reference is two braces, a kind of small letters, a colon, an argument without braces on the same
+// line, two braces; spaces after the first braces and around the argument do not count. Code holds no
+// references.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -37,7 +38,7 @@ struct ReferenceStart
 };
 [[nodiscard]] std::optional<ReferenceStart> referenceAtStart(QByteArrayView text);
 
-enum class ReferencePlace { InText, Alone };
+enum class ReferencePosition { InText, Alone };
 
 struct Reference
 {
@@ -46,7 +47,7 @@ struct Reference
     QByteArray argument;
     qsizetype offset = 0; // of the first brace, in bytes of the body
     qsizetype length = 0; // in bytes
-    ReferencePlace place = ReferencePlace::InText;
+    ReferencePosition position = ReferencePosition::InText;
 
     friend bool operator==(const Reference &, const Reference &) = default;
 };

@@ -1,0 +1,54 @@
+#include "app/text/plaintree.h"
+
+#include "app/text/references.h"
+
+#include <cmark-gfm/node.h>
+
+namespace gaceta::text {
+
+const cmark_node *nextWithin(const cmark_node *node, const cmark_node *root)
+{
+    if (node->first_child)
+        return node->first_child;
+    while (node != root && !node->next)
+        node = node->parent;
+    return node == root ? nullptr : node->next;
+}
+
+void appendWithoutReferences(QByteArrayView text, QByteArray &out)
+{
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+        const auto start = referenceAtStart(text.sliced(at));
+        if (!start) {
+            ++at;
+            continue;
+        }
+        out.append(text.sliced(from, at - from));
+        at += start->length;
+        from = at;
+    }
+    out.append(text.sliced(from));
+}
+
+void appendLine(const cmark_node *root, QByteArray &out)
+{
+    for (const cmark_node *node = root; node; node = nextWithin(node, root)) {
+        switch (kindOf(node)) {
+        case NodeKind::Text:
+            appendWithoutReferences(literalOf(node), out);
+            break;
+        case NodeKind::Code:
+            out.append(literalOf(node));
+            break;
+        case NodeKind::SoftBreak:
+        case NodeKind::LineBreak:
+            out.append(' ');
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace gaceta::text
