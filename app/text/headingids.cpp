@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+
 namespace gaceta::text {
 
 namespace {
@@ -42,7 +45,8 @@ QByteArray slugOf(QByteArrayView text)
 void HeadingIds::startPage(const QSet<QByteArray> &reserved)
 {
     m_uses.clear();
-    for (const char *id : {"main", "menu", "q"})
+    static const std::array<QByteArray, 3> ofTheTheme{"main", "menu", "q"};
+    for (const QByteArray &id : ofTheTheme)
         m_uses.insert(id, 1);
     for (const QByteArray &id : reserved)
         m_uses.insert(id, 1);
