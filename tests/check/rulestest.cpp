@@ -1,0 +1,231 @@
+#include "app/check/registry.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+using namespace gaceta;
+using namespace gaceta::check;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LanguageVersion published(const QString &title, const QByteArray &body = "Text.\n")
+{
+    LanguageVersion version;
+    version.title = title;
+    version.slug = u"a-slug"_s;
+    version.body = body;
+    version.state = WorkflowState::Published;
+    return version;
+}
+
+// One entry, and one item of everything a text may name; nothing is wrong with it.
+struct Newsroom
+{
+    Newsroom()
+    {
+        snapshot.organisation.languages = {english(), spanish()};
+        snapshot.organisation.timeZone = u"America/Los_Angeles"_s;
+        snapshot.organisation.baseUrl = u"https://example.org"_s;
+        Statistic statistic;
+        statistic.id = StatisticId::create();
+        statistic.key = u"rate"_s;
+        statistic.group = u"summary"_s;
+        statistic.observations.append({88, QDate(2022, 6, 1), {}, {}, {}, false, {}, {}});
+        snapshot.statistics = {statistic};
+        SchoolList list;
+        list.id = SchoolListId::create();
+        list.key = u"all"_s;
+        snapshot.schoolLists = {list};
+        Contact contact;
+        contact.id = ContactId::create();
+        contact.key = u"desk"_s;
+        contact.group = u"press"_s;
+        snapshot.contacts = {contact};
+        Media media;
+        media.id = MediaId::create();
+        media.fileName = u"a.png"_s;
+        media.mimeType = u"image/png"_s;
+        media.texts[english()].alt = u"A school"_s;
+        media.texts[spanish()].alt = u"Una escuela"_s;
+        snapshot.media = {media};
+        Entry entry;
+        entry.id = EntryId::create();
+        entry.source = english();
+        entry.date = QDateTime(QDate(2022, 10, 11), QTime(9, 0), Qt::UTC);
+        entry.texts[english()] = published(u"Title"_s);
+        snapshot.entries = {entry};
+    }
+
+    [[nodiscard]] LanguageVersion &version() { return snapshot.entries.first().texts[english()]; }
+    [[nodiscard]] QString media() const { return snapshot.media.first().id.text(); }
+    [[nodiscard]] QString entry() const { return snapshot.entries.first().id.text(); }
+
+    Snapshot snapshot;
+};
+
+QStringList rulesOf(const QList<Finding> &findings)
+{
+    QStringList rules;
+    for (const Finding &finding : findings)
+        rules.append(finding.rule + u' ' + finding.field + u' ' + finding.language.text() + u' ' +
+                     enumName(finding.severity));
+    return rules;
+}
+
+} // namespace
+
+class RulesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingWrong()
+    {
+        const Newsroom newsroom;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+    }
+
+    void bodies_data()
+    {
+        QTest::addColumn<QString>("body"); // %m: the media item, %e: the entry, %n: no item
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("good chip") << u"At {{stat:rate}} now."_s << QString();
+        QTest::newRow("good blocks")
+            << u"{{schools:all}}\n\n{{stats:summary}}\n\n{{contacts:press}}\n\n{{news:latest 3}}"_s
+            << QString();
+        QTest::newRow("unknown statistic") << u"At {{stat:rates}}."_s << u"reference body en required"_s;
+        QTest::newRow("unknown kind") << u"{{foo:bar}}"_s << u"reference body en required"_s;
+        QTest::newRow("unknown list") << u"{{schools:none}}"_s << u"reference body en required"_s;
+        QTest::newRow("unknown group") << u"{{contacts:none}}"_s << u"reference body en required"_s;
+        QTest::newRow("news of what") << u"{{news:oldest}}"_s << u"reference body en required"_s;
+        QTest::newRow("no news") << u"{{news:latest 0}}"_s << u"reference body en required"_s;
+        QTest::newRow("block in a sentence")
+            << u"Our {{schools:all}} are here."_s << u"reference body en required"_s;
+        QTest::newRow("in code") << u"`{{stat:none}}`"_s << QString();
+        QTest::newRow("good link") << u"[here](gaceta:entry/%e)"_s << QString();
+        QTest::newRow("good image") << u"![x](gaceta:media/%m)"_s << QString();
+        QTest::newRow("broken link")
+            << u"[here](gaceta:page/%n)"_s << u"internal-link body en required"_s;
+        QTest::newRow("link to another kind")
+            << u"[here](gaceta:page/%e)"_s << u"internal-link body en required"_s;
+        QTest::newRow("broken image")
+            << u"![x](gaceta:media/%n)"_s << u"internal-link body en required"_s;
+        QTest::newRow("other links") << u"[x](https://example.org)"_s << QString();
+    }
+
+    void bodies()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, finding);
+        Newsroom newsroom;
+        body.replace(u"%m"_s, newsroom.media()).replace(u"%e"_s, newsroom.entry());
+        newsroom.version().body = body.replace(u"%n"_s, EntryId::create().text()).toUtf8();
+        const QStringList expected = finding.isEmpty() ? QStringList() : QStringList{finding};
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), expected);
+
+        newsroom.version().state = WorkflowState::Draft;
+        for (const Finding &found : checkAll(newsroom.snapshot))
+            QCOMPARE(found.severity, Severity::Recommended);
+    }
+
+    void requiredFields()
+    {
+        Newsroom newsroom;
+        newsroom.version().title.clear();
+        newsroom.snapshot.entries.first().date = {};
+        newsroom.snapshot.organisation.baseUrl.clear();
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 (QStringList{u"required-field date  required"_s, u"required-field title en required"_s,
+                              u"required-field baseUrl  required"_s}));
+        newsroom.version().state = WorkflowState::InReview;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)).first(), u"required-field date  recommended"_s);
+    }
+
+    void altText()
+    {
+        Newsroom newsroom;
+        Media &media = newsroom.snapshot.media.first();
+        media.texts.remove(english());
+        media.texts[spanish()].alt = u"  "_s;
+        newsroom.snapshot.entries.first().leadImage = media.id;
+        // The entry has no Spanish version that would show the picture.
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 (QStringList{u"alt-text alt en required"_s, u"alt-text alt es recommended"_s}));
+        media.decorative = true;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+    }
+
+    void altTextOfImagesInBodies()
+    {
+        Newsroom newsroom;
+        newsroom.snapshot.media.first().texts.remove(english());
+        newsroom.version().body = "![](gaceta:media/" + newsroom.media().toUtf8() + ")";
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList{u"alt-text alt en required"_s});
+    }
+
+    void duplicateSlugs()
+    {
+        Newsroom newsroom;
+        Entry second = newsroom.snapshot.entries.first();
+        second.id = EntryId::create();
+        newsroom.snapshot.entries.append(second);
+        QCOMPARE(
+            rulesOf(checkAll(newsroom.snapshot)),
+            (QStringList{u"duplicate-slug slug en required"_s, u"duplicate-slug slug en required"_s}));
+        newsroom.snapshot.entries.last().texts[english()].state = WorkflowState::Draft;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)).last(), u"duplicate-slug slug en recommended"_s);
+        // Another language is another address.
+        newsroom.snapshot.entries.last().texts = {{spanish(), second.texts.value(english())}};
+        newsroom.snapshot.entries.last().source = spanish();
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+    }
+
+    void outdatedTranslation()
+    {
+        Newsroom newsroom;
+        Entry &entry = newsroom.snapshot.entries.first();
+        LanguageVersion translation = published(u"Título"_s);
+        translation.basis = {english(), paragraphHashes(newsroom.version()), false};
+        entry.texts[spanish()] = translation;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+        newsroom.version().body = "Other text.\n";
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 QStringList{u"outdated-translation body es recommended"_s});
+    }
+
+    void summaryLength()
+    {
+        Newsroom newsroom;
+        newsroom.version().summary = QString(200, u'x') + u"  "_s;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+        newsroom.version().summary = QString(201, u'x');
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 QStringList{u"summary-length summary en recommended"_s});
+    }
+
+    void oneItem()
+    {
+        Newsroom newsroom;
+        Entry entry = newsroom.snapshot.entries.first();
+        entry.texts[english()].body = "{{stat:none}}";
+        const Content content(newsroom.snapshot);
+        const QList<Finding> findings = checkItem(ItemKind::Entry, entry, content);
+        QCOMPARE(findings.size(), qsizetype(1));
+        QCOMPARE(findings.first().item, entry.id.text());
+        QVERIFY(findings.first().message.contains(u"stat:none"_s));
+    }
+
+    void rulesHaveNamesAndTitles()
+    {
+        QSet<QString> names;
+        for (const auto &rule : allRules()) {
+            names.insert(rule->name());
+            QVERIFY(!rule->title().isEmpty());
+        }
+        QCOMPARE(names.size(), qsizetype(allRules().size()));
+    }
+};
+
+GACETA_TEST(RulesTest)
+#include "rulestest.moc"
