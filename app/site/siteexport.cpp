@@ -1,13 +1,230 @@
 #include "app/site/siteexport.h"
 
+#include "app/site/bundle/bundletarget.h"
+#include "app/site/bundle/sha256.h"
+#include "app/site/images/metadata.h"
+#include "app/site/images/shownmedia.h"
+#include "app/site/inputdigest.h"
+#include "app/site/outputs.h"
+#include "app/site/pages/smallpieces.h"
+#include "app/site/parallel.h"
 #include "app/site/tr.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace gaceta::site {
 
-Result<ExportReport> exportSite(const Snapshot &, const MediaSource &, const Theme &,
-                                const ExportOptions &, const QString &, jobs::Progress &)
+namespace {
+
+constexpr size_t filesInRound = 1024;
+
+bool isArchive(const QString &target)
 {
-    return failure(ErrorCode::Internal, Tr::tr("The site cannot be exported yet."));
+    return target.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+}
+
+bool isPage(const BundleFile &file)
+{
+    return file.path.ends_with(".html");
+}
+
+ExportReport reportOf(const Manifest &manifest, const QString &target)
+{
+    ExportReport report;
+    report.files = static_cast<int>(manifest.files.size()) + 1;
+    report.pages = static_cast<int>(std::ranges::count_if(manifest.files, isPage));
+    for (const BundleFile &file : manifest.files)
+        report.bytes += file.size;
+    const QString path = QDir(target).absolutePath();
+    report.startPage = isArchive(target) ? path : path + u"/index.html"_s;
+    return report;
+}
+
+class Exporter final
+{
+public:
+    Exporter(const SitePlan &plan, const MediaSource &source, BundleTarget &target, int threads)
+        : m_plan(plan)
+        , m_source(source)
+        , m_target(target)
+        , m_threads(threadCount(threads))
+    {
+    }
+
+    Result<> run(const Theme &theme, jobs::Progress &progress)
+    {
+        MediaFiles media = shownMedia(m_plan);
+        if (const Result<> done = writeMedia(media, progress); !done)
+            return done;
+        const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
+        if (!site)
+            return failure(site.error());
+        progress.advanceTo(0.1);
+        if (const Result<> done = makeCards(**site, progress); !done)
+            return done;
+        progress.advanceTo(0.2);
+        return writeOutputs(**site, progress);
+    }
+
+    Manifest takeManifest(std::string inputs)
+    {
+        manifest.inputs = std::move(inputs);
+        std::ranges::sort(manifest.files, {}, &BundleFile::path);
+        return std::move(manifest);
+    }
+
+    Manifest manifest;
+    QStringList warnings;
+
+private:
+    // Before the pages, because a page shows only images that can be read.
+    Result<> writeMedia(MediaFiles &media, const jobs::Progress &progress)
+    {
+        std::set<std::string> written; // the same bytes may be kept under two records
+        for (const Media &item : m_plan.snapshot->media) {
+            const MediaFile *file = media.find(item.id);
+            if (!file || written.contains(file->path))
+                continue;
+            if (progress.isCancelled())
+                return failure(cancelledError());
+            const BundleFile *before = m_target.former().find(file->path);
+            if (before && m_target.isIntact(*before)) {
+                manifest.files.push_back(*before);
+                written.insert(file->path);
+                continue;
+            }
+            const Result<QByteArray> bytes = m_source.bytes(item.id);
+            const auto plain = bytes ? withoutMetadata(*bytes, item.mimeType) : std::nullopt;
+            if (!plain) {
+                warnings.append(Tr::tr("“%1” could not be used: it is damaged or not what its name "
+                                       "says. The site does without it.")
+                                    .arg(item.fileName));
+                media.remove(item.id);
+                continue;
+            }
+            written.insert(file->path);
+            if (const Result<> done = write(file->path, "media:" + item.id.text().toStdString(),
+                                            {plain->constData(), size_t(plain->size())});
+                !done)
+                return done;
+        }
+        return m_target.settle();
+    }
+
+    Result<> write(const std::string &path, std::string source, std::string_view bytes)
+    {
+        BundleFile file{path, sha256(bytes), qint64(bytes.size()), std::move(source)};
+        const Result<> done = m_target.put(manifest.files.size(), file, bytes);
+        manifest.files.push_back(std::move(file));
+        return done;
+    }
+
+    Result<> makeCards(Site &site, const jobs::Progress &progress)
+    {
+        for (const Edition &edition : m_plan.editions) {
+            std::vector<std::string> &cards = site.pieces(edition).cards;
+            const Result<> done =
+                inParallel({0, cards.size()}, m_threads, progress, [&](int, size_t i) -> Result<> {
+                    cards[i] = entryCard(site, edition, edition.entries[i]);
+                    return {};
+                });
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> writeOutputs(const Site &site, jobs::Progress &progress)
+    {
+        const std::vector<Output> outputs = outputsOf(site);
+        const size_t base = manifest.files.size();
+        manifest.files.resize(base + outputs.size());
+        std::deque<PageWriter> writers;
+        for (int thread = 0; thread < m_threads; ++thread)
+            writers.emplace_back(site);
+        std::vector<std::string> bytes(writers.size());
+        for (size_t first = 0; first < outputs.size(); first += filesInRound) {
+            const Range round{first, std::min(first + filesInRound, outputs.size())};
+            Result<> done = inParallel(round, m_threads, progress, [&](int thread, size_t i) {
+                std::string &target = bytes[size_t(thread)];
+                target.clear();
+                outputs[i].write(writers[size_t(thread)], target);
+                BundleFile &file = manifest.files[base + i];
+                file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
+                return m_target.put(base + i, file, target);
+            });
+            if (done)
+                done = m_target.settle();
+            if (!done)
+                return done;
+            progress.advanceTo(0.2 + 0.75 * double(round.end) / double(outputs.size()));
+        }
+        return {};
+    }
+
+    const SitePlan &m_plan;
+    const MediaSource &m_source;
+    BundleTarget &m_target;
+    int m_threads;
+};
+
+bool isUnchanged(const BundleTarget &target, const std::string &inputs)
+{
+    const Manifest &former = target.former();
+    return !former.inputs.empty() && former.inputs == inputs &&
+           std::ranges::all_of(former.files,
+                               [&target](const BundleFile &file) { return target.isIntact(file); });
+}
+
+} // namespace
+
+Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media, const Theme &theme,
+                                const ExportOptions &options, const QString &target,
+                                jobs::Progress &progress)
+{
+    progress.setActivity(Tr::tr("Planning the site"));
+    if (target.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       Tr::tr("Please choose a folder or an archive to export to."));
+    Result<std::unique_ptr<BundleTarget>> place =
+        isArchive(target) ? openArchive(target) : openFolder(target);
+    if (!place)
+        return failure(place.error());
+    std::string inputs = inputDigest(snapshot, theme, options);
+    if (isUnchanged(**place, inputs)) {
+        ExportReport report = reportOf((*place)->former(), target);
+        report.nothingChanged = true;
+        return report;
+    }
+    const Result<SitePlan> plan = planSite(snapshot, theme, options);
+    if (!plan)
+        return failure(plan.error());
+    progress.advanceTo(0.05);
+    progress.setActivity(Tr::tr("Writing the pages"));
+    Exporter exporter(*plan, media, **place, options.threads);
+    if (const Result<> done = exporter.run(theme, progress); !done)
+        return failure(done.error());
+    if (progress.isCancelled())
+        return failure(cancelledError());
+    progress.setActivity(Tr::tr("Putting everything in its place"));
+    // A site with a fault in it is looked at again next time, so that the fault is told again.
+    const Manifest manifest =
+        exporter.takeManifest(exporter.warnings.isEmpty() ? std::move(inputs) : std::string());
+    const Result<BundleTarget::Outcome> outcome = (*place)->finish(manifest);
+    if (!outcome)
+        return failure(outcome.error());
+    ExportReport report = reportOf(manifest, target);
+    report.written = outcome->written;
+    report.removed = outcome->removed;
+    report.warnings = exporter.warnings;
+    report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
+    progress.advanceTo(1);
+    return report;
 }
 
 } // namespace gaceta::site

@@ -29,13 +29,6 @@ int highestHeading(const cmark_node *document)
     return highest;
 }
 
-// A note from one editor to another, not for the public.
-bool isComment(QByteArrayView html)
-{
-    const QByteArrayView text = html.trimmed();
-    return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.size() - 3;
-}
-
 } // namespace
 
 HtmlWriter::HtmlWriter(ContentResolver &resolver, const HtmlOptions &options, HeadingIds &ids,
@@ -98,11 +91,9 @@ HtmlWriter::Inside HtmlWriter::enterBlock(const cmark_node *node, NodeKind kind)
         writeCodeBlock(node);
         break;
     case NodeKind::HtmlBlock:
-        if (!isComment(literalOf(node))) {
-            tag("<p>");
-            appendEscaped(literalOf(node).trimmed(), m_out);
-            tag("</p>\n");
-        }
+        tag("<p>");
+        appendEscaped(literalOf(node).trimmed(), m_out);
+        tag("</p>\n");
         break;
     case NodeKind::ThematicBreak:
         tag("<hr>\n");
@@ -140,8 +131,7 @@ HtmlWriter::Inside HtmlWriter::enterInline(const cmark_node *node, NodeKind kind
         tag("</code>");
         break;
     case NodeKind::HtmlInline:
-        if (!isComment(literalOf(node)))
-            appendEscaped(literalOf(node), m_out);
+        appendEscaped(literalOf(node), m_out);
         break;
     case NodeKind::Emphasis:
         tag("<em>");

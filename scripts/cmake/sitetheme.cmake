@@ -1,3 +1,13 @@
 # The theme that comes with Gaceta lies inside the program.
 file(GLOB_RECURSE theme_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/themes/default/*)
 qt_add_resources(site default_theme PREFIX /gaceta/themes BASE resources/themes FILES ${theme_files})
+
+# A bundle remembers by which code it was written, so that a new version looks at everything again.
+file(GLOB_RECURSE exporting CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/core/* ${PROJECT_SOURCE_DIR}/app/text/*
+    ${PROJECT_SOURCE_DIR}/app/site/*)
+set(program_digest ${PROJECT_BINARY_DIR}/generated/programdigest.cpp)
+add_custom_command(OUTPUT ${program_digest}
+    COMMAND ${CMAKE_COMMAND} -DSOURCE=${PROJECT_SOURCE_DIR} -DOUTPUT=${program_digest}
+        -P ${CMAKE_CURRENT_LIST_DIR}/programdigest.cmake
+    DEPENDS ${exporting} ${CMAKE_CURRENT_LIST_DIR}/programdigest.cmake VERBATIM)
+target_sources(site PRIVATE ${program_digest})

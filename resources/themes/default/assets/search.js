@@ -127,9 +127,16 @@
     list.appendChild(item);
   }
 
+  // A large index comes in several scripts; each adds to what is there.
+  var ready = false;
   window.gacetaIndex = function (index) {
-    entries = index.entries;
+    entries = entries.concat(index.entries);
     kinds = index.kinds;
+    if (ready) {
+      show();
+      return;
+    }
+    ready = true;
     form.hidden = false;
     input.value = new URLSearchParams(location.search).get("q") || "";
     show();

@@ -1,0 +1,139 @@
+#include "app/site/bundle/bundletarget.h"
+#include "app/site/bundle/fileaccess.h"
+#include "app/site/tr.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <filesystem>
+#include <map>
+#include <mutex>
+
+namespace gaceta::site {
+
+namespace {
+
+struct FreeArchive
+{
+    void operator()(archive *value) const { archive_write_free(value); }
+};
+struct FreeEntry
+{
+    void operator()(archive_entry *value) const { archive_entry_free(value); }
+};
+
+// A zip file with its entries in the order of the files and no times in it, so that the same site is the
+// same bytes.
+class Archive final : public BundleTarget
+{
+public:
+    explicit Archive(std::string path)
+        : m_path(std::move(path))
+        , m_partial(m_path + ".part")
+        , m_archive(archive_write_new())
+    {
+    }
+
+    ~Archive() override
+    {
+        m_archive.reset();
+        std::error_code ignored;
+        std::filesystem::remove(m_partial, ignored);
+    }
+
+    Result<> open()
+    {
+        archive_write_set_format_zip(m_archive.get());
+        archive_write_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
+        if (archive_write_open_filename(m_archive.get(), m_partial.c_str()) != ARCHIVE_OK)
+            return failed();
+        return {};
+    }
+
+    const Manifest &former() const override { return m_former; }
+    bool isIntact(const BundleFile &) const override { return false; }
+
+    Result<> put(size_t order, const BundleFile &file, std::string_view bytes) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.emplace(order, std::pair(file.path, std::string(bytes)));
+        return {};
+    }
+
+    Result<> settle() override
+    {
+        for (const auto &[order, file] : m_waiting) {
+            if (const Result<> done = add(file.first, file.second); !done)
+                return done;
+        }
+        m_waiting.clear();
+        return {};
+    }
+
+    Result<Outcome> finish(const Manifest &manifest) override
+    {
+        if (const Result<> done = settle(); !done)
+            return failure(done.error());
+        if (const Result<> done = add(manifestName, writeManifest(manifest)); !done)
+            return failure(done.error());
+        if (archive_write_close(m_archive.get()) != ARCHIVE_OK) {
+            const Result<> error = failed();
+            return failure(error.error());
+        }
+        std::error_code error;
+        std::filesystem::rename(m_partial, m_path, error);
+        if (error)
+            return failure(writingError(error.value(), m_path));
+        return Outcome{static_cast<int>(manifest.files.size()) + 1, 0};
+    }
+
+private:
+    Result<> add(const std::string &path, std::string_view bytes)
+    {
+        const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
+        archive_entry_set_pathname_utf8(entry.get(), path.c_str());
+        archive_entry_set_filetype(entry.get(), AE_IFREG);
+        archive_entry_set_perm(entry.get(), 0644);
+        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
+        if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
+            return failed();
+        while (!bytes.empty()) {
+            const la_ssize_t count = archive_write_data(m_archive.get(), bytes.data(), bytes.size());
+            if (count <= 0)
+                return failed();
+            bytes.remove_prefix(static_cast<size_t>(count));
+        }
+        return {};
+    }
+
+    Result<> failed() { return failure(writingError(archive_errno(m_archive.get()), m_path)); }
+
+    std::string m_path;
+    std::string m_partial;
+    std::unique_ptr<archive, FreeArchive> m_archive;
+    Manifest m_former;
+    std::mutex m_mutex;
+    std::map<size_t, std::pair<std::string, std::string>> m_waiting;
+};
+
+} // namespace
+
+Result<std::unique_ptr<BundleTarget>> openArchive(const QString &path)
+{
+    QFile existing(path);
+    if (existing.exists() &&
+        (!existing.open(QIODevice::ReadOnly) || (existing.size() > 0 && existing.read(2) != "PK"))) {
+        return failure(ErrorCode::Conflict,
+                       Tr::tr("“%1” is there already and is no archive. Please choose another name.")
+                           .arg(QDir::toNativeSeparators(path)));
+    }
+    auto target = std::make_unique<Archive>(QDir(path).absolutePath().toLocal8Bit().toStdString());
+    if (const Result<> done = target->open(); !done)
+        return failure(done.error());
+    return target;
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,41 @@
+#pragma once
+// manifest.json: every file of a bundle with its hash, its size and what it was made from. It tells
+// which files of a folder are ours; publishing, rollback and "what changes" are computed from it.
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gaceta::site {
+
+inline constexpr const char *manifestName = "manifest.json";
+
+struct BundleFile
+{
+    std::string path;   // below the bundle's root, with slashes
+    std::string sha256; // 64 hexadecimal digits
+    qint64 size = 0;    // bytes
+    std::string source; // "entry:<id>"; empty: the site as a whole
+
+    friend bool operator==(const BundleFile &, const BundleFile &) = default;
+};
+
+struct Manifest
+{
+    std::string inputs;            // digest of all that the bundle was made from
+    std::vector<BundleFile> files; // by path; the manifest itself is not among them
+
+    // Null where it has none.
+    [[nodiscard]] const BundleFile *find(std::string_view path) const;
+};
+
+[[nodiscard]] std::string writeManifest(const Manifest &manifest);
+
+// NotFound where the text is no manifest of a bundle. Paths that lead out of the folder are left out.
+[[nodiscard]] Result<Manifest> readManifest(const QByteArray &utf8);
+
+} // namespace gaceta::site

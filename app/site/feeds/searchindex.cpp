@@ -1,0 +1,152 @@
+#include "app/site/feeds/searchindex.h"
+
+#include "app/core/json/jsonwriter.h"
+#include "app/site/plan/cleantext.h"
+#include "app/site/plan/pathnames.h"
+#include "app/text/dateformat.h"
+
+#include <algorithm>
+
+namespace gaceta::site {
+
+namespace {
+
+constexpr size_t entriesInPart = 2000;
+
+struct Row
+{
+    std::string path;
+    std::string title;
+    std::string summary;
+    std::string date;
+    std::string kind;
+    std::string words;
+};
+
+class Rows final
+{
+public:
+    Rows() { m_json.openArray(); }
+
+    void add(const Row &row, std::string_view way)
+    {
+        m_json.nextItem();
+        m_json.openArray();
+        for (const std::string &text :
+             {std::string(way) + row.path, row.title, row.summary, row.date, row.kind, row.words}) {
+            m_json.nextItem();
+            m_json.write(QByteArray::fromStdString(text));
+        }
+        m_json.closeArray();
+    }
+
+    [[nodiscard]] QByteArray take()
+    {
+        m_json.closeArray();
+        return m_json.take();
+    }
+
+private:
+    JsonWriter m_json{JsonLayout::Compact};
+};
+
+size_t partCount(const Edition &edition)
+{
+    return std::max<size_t>(1, (edition.entries.size() + entriesInPart - 1) / entriesInPart);
+}
+
+std::string name(QLatin1String text)
+{
+    return {text.latin1(), static_cast<size_t>(text.size())};
+}
+
+// Tags and schools: what one may look for that stands neither in the title nor in the summary.
+std::string moreWords(const SitePlan &plan, const Edition &edition, const Entry &entry)
+{
+    std::string words;
+    const auto add = [&words](const std::string &text) { words += (words.empty() ? "" : " ") + text; };
+    for (const TermId &tag : entry.tags) {
+        if (const auto family = plan.tagFamilies.constFind(tag); family != plan.tagFamilies.cend())
+            add(plan.families[*family].lists[edition.index].name);
+    }
+    for (const SchoolId &school : entry.schools) {
+        const auto family = plan.schoolFamilies.constFind(school);
+        if (family != plan.schoolFamilies.cend())
+            add(plan.families[*family].lists[edition.index].name);
+    }
+    if (!entry.outlet.isEmpty())
+        add(cleanLine(entry.outlet));
+    return words;
+}
+
+void addOthers(const Edition &edition, std::string_view way, Rows &rows)
+{
+    for (const PageView &view : edition.pages)
+        rows.add({view.path, view.title, view.summary, {}, "page", {}}, way);
+    for (const SchoolView &view : edition.schools) {
+        rows.add({view.path,
+                  view.name,
+                  cleanLine(view.school->area),
+                  {},
+                  "school",
+                  cleanLine(view.school->otherNames.join(u' ') + u' ' + view.school->officialName)},
+                 way);
+    }
+}
+
+QByteArray kinds(const Edition &edition)
+{
+    JsonWriter json(JsonLayout::Compact);
+    const auto add = [&json](const std::string &key, const std::string &text) {
+        json.key(QByteArray::fromStdString(key));
+        json.write(QByteArray::fromStdString(text));
+    };
+    json.openObject();
+    for (const auto &[kind, kindName] : EnumNames<EntryKind>::values)
+        add(kindName, edition.words->kindLabel(kind));
+    add("page", edition.words->word("kind_page"));
+    add("school", edition.words->word("kind_school"));
+    json.closeObject();
+    return json.take();
+}
+
+} // namespace
+
+std::vector<std::string> searchIndexFiles(const SitePlan &plan, const Edition &edition)
+{
+    // "en/search.html" has "en/search-1.js" beside it.
+    const std::string &page = plan.searches[edition.index].path;
+    const std::string stem = page.substr(0, page.size() - std::string_view(".html").size());
+    std::vector<std::string> files;
+    for (size_t part = partCount(edition); part > 0; --part)
+        files.push_back(stem + '-' + std::to_string(part) + ".js");
+    return files;
+}
+
+void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target)
+{
+    // Files run from the newest part to the oldest; parts are counted from the oldest entry.
+    const size_t part = partCount(edition) - 1 - file;
+    const size_t count = edition.entries.size();
+    const size_t oldest = part * entriesInPart;
+    const size_t newest = std::min(count, oldest + entriesInPart);
+    const std::string way = "../";
+    Rows rows;
+    for (size_t age = newest; age > oldest; --age) {
+        const EntryView &view = edition.entries[count - age];
+        rows.add({*view.path, view.title, view.summary,
+                  text::isoDate(plan.localDates[view.position].date()).toStdString(),
+                  name(enumName(view.entry->kind)), moreWords(plan, edition, *view.entry)},
+                 way);
+    }
+    if (file == 0)
+        addOthers(edition, way, rows);
+    QByteArray script = "gacetaIndex({\"entries\":";
+    script.append(rows.take());
+    script.append(",\"kinds\":");
+    script.append(kinds(edition));
+    script.append("});\n");
+    target.append(script.constData(), static_cast<size_t>(script.size()));
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,14 @@
+#pragma once
+// What the search page looks through: scripts that call gacetaIndex(), as resources/themes/README.md
+// describes. A large index comes in parts, cut from the oldest entry on, so that a new entry changes the
+// last part alone.
+
+#include "app/site/plan/siteplan.h"
+
+namespace gaceta::site {
+
+// Their addresses; the newest entries are in the first.
+[[nodiscard]] std::vector<std::string> searchIndexFiles(const SitePlan &plan, const Edition &edition);
+void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target);
+
+} // namespace gaceta::site

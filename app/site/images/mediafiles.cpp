@@ -1,0 +1,39 @@
+#include "app/site/images/mediafiles.h"
+
+#include "app/core/slug.h"
+#include "app/site/plan/cleantext.h"
+
+#include <array>
+#include <utility>
+
+namespace gaceta::site {
+
+std::string endingFor(const QString &mimeType)
+{
+    static constexpr std::array known{
+        std::pair{"image/png", "png"},      std::pair{"image/jpeg", "jpg"},
+        std::pair{"image/webp", "webp"},    std::pair{"image/gif", "gif"},
+        std::pair{"image/avif", "avif"},    std::pair{"image/svg+xml", "svg"},
+        std::pair{"application/pdf", "pdf"}};
+    for (const auto &[type, ending] : known) {
+        if (mimeType == QLatin1String(type))
+            return ending;
+    }
+    return {};
+}
+
+void MediaFiles::add(const Media &media)
+{
+    const std::string ending = endingFor(media.mimeType);
+    if (ending.empty() || media.sha256.size() < 8)
+        return;
+    const QString slug = slugFromTitle(media.fileName.section(u'.', 0, -2));
+    MediaFile file;
+    file.media = &media;
+    file.path = "media/" + (slug.isEmpty() ? "file" : slug.toStdString()) + '-' +
+                media.sha256.left(8).toStdString() + '.' + ending;
+    file.url = rootMark + file.path;
+    m_files.insert(media.id, file);
+}
+
+} // namespace gaceta::site

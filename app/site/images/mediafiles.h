@@ -1,0 +1,39 @@
+#pragma once
+// The images and files of the newsroom that a site shows, by the address they get in the bundle.
+
+#include "app/core/media.h"
+
+#include <QHash>
+
+#include <string>
+
+namespace gaceta::site {
+
+struct MediaFile
+{
+    const Media *media = nullptr;
+    std::string path; // "media/roosevelt-1a2b3c4d.png"
+    std::string url;  // the same from the root mark
+};
+
+class MediaFiles final
+{
+public:
+    void add(const Media &media);
+    // Taken out again when its bytes turn out not to be what they say.
+    void remove(const MediaId &id) { m_files.remove(id); }
+    // Null where the site does not show it.
+    [[nodiscard]] const MediaFile *find(const MediaId &id) const
+    {
+        const auto found = m_files.constFind(id);
+        return found == m_files.cend() ? nullptr : &*found;
+    }
+
+private:
+    QHash<MediaId, MediaFile> m_files;
+};
+
+// The ending that fits the type; empty for a type that a site does not show.
+[[nodiscard]] std::string endingFor(const QString &mimeType);
+
+} // namespace gaceta::site

@@ -1,0 +1,189 @@
+#include "app/site/outputs.h"
+
+#include "app/site/feeds/feeds.h"
+#include "app/site/feeds/redirects.h"
+#include "app/site/feeds/searchindex.h"
+#include "app/site/feeds/sitemap.h"
+#include "app/site/plan/cleantext.h"
+
+#include <algorithm>
+
+namespace gaceta::site {
+
+namespace {
+
+class Collector final
+{
+public:
+    explicit Collector(const Site &site)
+        : m_site(site)
+        , m_plan(site.plan())
+    {
+    }
+
+    void addPage(const std::string &path, std::string source,
+                 std::function<void(PageWriter &, std::string &)> write)
+    {
+        if (!path.empty())
+            outputs.push_back({path, std::move(source), OutputKind::Page, std::move(write)});
+    }
+    void addData(const std::string &path, std::function<void(PageWriter &, std::string &)> write)
+    {
+        outputs.push_back({path, {}, OutputKind::Data, std::move(write)});
+    }
+
+    void addEdition(const Edition &edition)
+    {
+        const size_t at = edition.index;
+        addPage(m_plan.homes[at].path, "organisation",
+                [&edition](PageWriter &writer, std::string &target) { writer.home(edition, target); });
+        addPage(m_plan.schoolIndexes[at].path, {}, [&edition](PageWriter &writer, std::string &target) {
+            writer.schools(edition, target);
+        });
+        addPage(m_plan.statistics[at].path, {}, [&edition](PageWriter &writer, std::string &target) {
+            writer.statistics(edition, target);
+        });
+        addPage(m_plan.notFounds[at].path, {},
+                [&edition, &site = m_site](PageWriter &writer, std::string &target) {
+                    writer.notFound(edition, site.plan().notFounds[edition.index].path, target);
+                });
+        addItems(edition);
+        addLists(edition);
+        addSearch(edition);
+        addFeeds(edition);
+    }
+
+    void addItems(const Edition &edition)
+    {
+        for (size_t i = 0; i < edition.entries.size(); ++i) {
+            const EntryView &view = edition.entries[i];
+            addPage(*view.path, "entry:" + view.entry->id.text().toStdString(),
+                    [&edition, i](PageWriter &writer, std::string &target) {
+                        writer.entry(edition, i, target);
+                    });
+        }
+        for (size_t i = 0; i < edition.pages.size(); ++i) {
+            addPage(edition.pages[i].path, "page:" + edition.pages[i].page->id.text().toStdString(),
+                    [&edition, i](PageWriter &writer, std::string &target) {
+                        writer.page(edition, i, target);
+                    });
+        }
+        for (size_t i = 0; i < edition.schools.size(); ++i) {
+            addPage(edition.schools[i].path,
+                    "school:" + edition.schools[i].school->id.text().toStdString(),
+                    [&edition, i](PageWriter &writer, std::string &target) {
+                        writer.school(edition, i, target);
+                    });
+        }
+        for (const SchoolListView &list : edition.schoolLists) {
+            addPage(list.path, "school-list:" + list.list->id.text().toStdString(),
+                    [&edition, &list](PageWriter &writer, std::string &target) {
+                        writer.schoolList(edition, list, target);
+                    });
+        }
+    }
+
+    void addLists(const Edition &edition)
+    {
+        for (const EntryListFamily &family : m_plan.families) {
+            const EntryList &list = family.lists[edition.index];
+            for (size_t page = 0; page < list.paths.size(); ++page) {
+                addPage(list.paths[page], {},
+                        [&edition, &family, page](PageWriter &writer, std::string &target) {
+                            writer.news(edition, family, page, target);
+                        });
+            }
+            if (!list.feed.empty() && !list.paths.empty()) {
+                addData(list.feed,
+                        [&edition, &family, &site = m_site](PageWriter &, std::string &target) {
+                            appendRss(site, edition, family, target);
+                        });
+            }
+        }
+    }
+
+    void addSearch(const Edition &edition)
+    {
+        const std::vector<std::string> files = searchIndexFiles(m_plan, edition);
+        for (size_t part = 0; part < files.size(); ++part) {
+            addData(files[part], [&edition, part, &site = m_site](PageWriter &, std::string &target) {
+                appendSearchIndex(site.plan(), edition, part, target);
+            });
+        }
+        addPage(m_plan.searches[edition.index].path, {},
+                [&edition, files](PageWriter &writer, std::string &target) {
+                    writer.search(edition, files, target);
+                });
+    }
+
+    void addFeeds(const Edition &edition)
+    {
+        if (m_plan.allEntries().lists[edition.index].feed.empty())
+            return;
+        addData(edition.code + "/atom.xml",
+                [&edition, &site = m_site](PageWriter &, std::string &target) {
+                    appendAtom(site, edition, target);
+                });
+        addData(edition.code + "/feed.json",
+                [&edition, &site = m_site](PageWriter &, std::string &target) {
+                    appendJsonFeed(site, edition, target);
+                });
+    }
+
+    void addWhole()
+    {
+        addPage("index.html", "organisation",
+                [](PageWriter &writer, std::string &target) { writer.index(target); });
+        addPage("404.html", {}, [&site = m_site](PageWriter &writer, std::string &target) {
+            writer.notFound(site.plan().editions.front(), "404.html", target);
+        });
+        addData("robots.txt",
+                [&site = m_site](PageWriter &, std::string &target) { appendRobots(site, target); });
+        for (const std::string &path : sitemapFiles(m_plan)) {
+            addData(path, [path, &site = m_site](PageWriter &, std::string &target) {
+                appendSitemap(site, path, target);
+            });
+        }
+        const std::vector<Forward> forwards = forwardsOf(m_plan);
+        addData("_redirects", [forwards, &site = m_site](PageWriter &, std::string &target) {
+            appendRedirects(site.plan(), forwards, target);
+        });
+        addData(".htaccess", [forwards, &site = m_site](PageWriter &, std::string &target) {
+            appendHtaccess(site.plan(), forwards, target);
+        });
+        for (const Forward &forward : forwards) {
+            addPage(forward.from, forward.source,
+                    [forward, &site = m_site](PageWriter &writer, std::string &target) {
+                        writer.redirect(site.plan().editions[forward.edition], forward.from, forward.to,
+                                        forward.title, target);
+                    });
+        }
+        const auto &assets = m_site.theme().assets();
+        for (auto asset = assets.begin(); asset != assets.end(); ++asset) {
+            addData("assets/" + asset.key().toStdString(),
+                    [bytes = asset.value()](PageWriter &, std::string &target) {
+                        target.append(bytes.constData(), static_cast<size_t>(bytes.size()));
+                    });
+        }
+    }
+
+    std::vector<Output> outputs;
+
+private:
+    const Site &m_site;
+    const SitePlan &m_plan;
+};
+
+} // namespace
+
+std::vector<Output> outputsOf(const Site &site)
+{
+    Collector collector(site);
+    for (const Edition &edition : site.plan().editions)
+        collector.addEdition(edition);
+    collector.addWhole();
+    std::ranges::sort(collector.outputs, {}, &Output::path);
+    return std::move(collector.outputs);
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,276 @@
+#include "app/site/pages/bodywriter.h"
+
+#include "app/site/pages/statisticpieces.h"
+#include "app/site/plan/cleantext.h"
+
+#include <algorithm>
+
+namespace gaceta::site {
+
+namespace {
+
+constexpr int defaultNews = 3;
+constexpr int maximumNews = 50;
+
+QByteArrayView view(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+text::HtmlOptions optionsFor(const Edition &edition)
+{
+    text::HtmlOptions options;
+    options.tableLabel = QByteArray::fromStdString(edition.words->word("table"));
+    return options;
+}
+
+template <typename T>
+const T *byId(const QList<T> &items, QStringView id)
+{
+    const auto parsed = decltype(T::id)::parse(id);
+    if (!parsed)
+        return nullptr;
+    const auto found = std::ranges::find(items, *parsed, &T::id);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+BodyWriter::BodyWriter(const Site &site, const Edition &edition)
+    : m_site(site)
+    , m_edition(edition)
+    , m_renderer(*this, optionsFor(edition))
+{
+}
+
+void BodyWriter::startPage(std::string_view path, const QDate &day)
+{
+    m_way.clear();
+    for (auto slash = std::ranges::count(path, '/'); slash > 0; --slash)
+        m_way += "../";
+    m_day = day;
+    m_used.clear();
+    m_hasNews = false;
+    m_hasContacts = false;
+    m_renderer.startPage();
+}
+
+std::string BodyWriter::html(const QByteArray &markdown, std::string_view leadIn)
+{
+    if (markdown.trimmed().isEmpty())
+        return {};
+    m_html.resize(0);
+    m_renderer.append(cleanText(markdown), m_html, view(leadIn));
+    return {m_html.constData(), static_cast<size_t>(m_html.size())};
+}
+
+const Observation *BodyWriter::inForce(size_t statistic) const
+{
+    const Statistic &item = m_site.plan().snapshot->statistics[qsizetype(statistic)];
+    return m_day.isValid() ? observationOn(item, m_day) : latestObservation(item);
+}
+
+std::string BodyWriter::pathOf(ItemKind kind, QStringView id) const
+{
+    const SitePlan &plan = m_site.plan();
+    const size_t at = m_edition.index;
+    const auto position = [](const auto &items, const auto *item) {
+        return static_cast<size_t>(item - items.constData());
+    };
+    if (kind == ItemKind::Entry) {
+        const auto parsed = EntryId::parse(id);
+        const auto found = parsed ? plan.entryPositions.constFind(*parsed) : plan.entryPositions.cend();
+        return found == plan.entryPositions.cend() ? std::string() : plan.entryGroups[*found][at].path;
+    }
+    if (kind == ItemKind::Page) {
+        const Page *page = byId(plan.snapshot->pages, id);
+        return page ? plan.pageGroups[position(plan.snapshot->pages, page)][at].path : std::string();
+    }
+    if (kind == ItemKind::School) {
+        const School *school = byId(plan.snapshot->schools, id);
+        return school ? plan.schoolGroups[position(plan.snapshot->schools, school)][at].path
+                      : std::string();
+    }
+    if (kind == ItemKind::SchoolList) {
+        const SchoolList *list = byId(plan.snapshot->schoolLists, id);
+        return list ? plan.schoolListGroups[position(plan.snapshot->schoolLists, list)][at].path
+                    : std::string();
+    }
+    const auto media = MediaId::parse(id);
+    const MediaFile *file = kind == ItemKind::Media && media ? m_site.media().find(*media) : nullptr;
+    return file ? file->path : std::string();
+}
+
+QByteArray BodyWriter::address(ItemKind kind, QStringView id)
+{
+    const std::string path = pathOf(kind, id);
+    return path.empty() ? QByteArray() : QByteArray::fromStdString(m_way + path);
+}
+
+bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
+{
+    const auto id = MediaId::parse(image.media);
+    const MediaFile *file = id ? m_site.media().find(*id) : nullptr;
+    if (!file || !file->media->isImage())
+        return false;
+    Value value = imageValue(m_site, m_edition, *id);
+    if (!image.alt.isEmpty())
+        put(value, "image_alt", {image.alt.data(), static_cast<size_t>(image.alt.size())});
+    if (!image.caption.isEmpty())
+        put(value, "caption", {image.caption.data(), static_cast<size_t>(image.caption.size())});
+    if (image.place == text::ImagePlace::Figure) {
+        Value figure;
+        putObject(figure, "image", std::move(value));
+        append(TemplateName::Figure, figure, out);
+        return true;
+    }
+    std::string tag = "<img src=\"" + file->url + "\" alt=\"";
+    appendEscaped(tag, value.get("image_alt")->string_value());
+    tag += '"';
+    if (file->media->width > 0 && file->media->height > 0) {
+        tag += " width=\"" + std::to_string(file->media->width) + "\" height=\"" +
+               std::to_string(file->media->height) + '"';
+    }
+    tag += " loading=\"lazy\">";
+    out.append(view(tag));
+    return true;
+}
+
+bool BodyWriter::appendFact(QByteArrayView key, QByteArray &out)
+{
+    const auto index = m_site.statistic({key.data(), static_cast<size_t>(key.size())});
+    const Observation *observation = index ? inForce(*index) : nullptr;
+    if (!observation)
+        return false;
+    const Statistic &statistic = m_site.plan().snapshot->statistics[qsizetype(*index)];
+    const auto number = static_cast<size_t>(observation - statistic.observations.constData());
+    out.append(view(m_site.pieces(m_edition).statistics[*index].facts[number]));
+    if (std::ranges::find(m_used, *index) == m_used.end())
+        m_used.push_back(*index);
+    return true;
+}
+
+bool BodyWriter::appendBlock(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out)
+{
+    const std::string_view name(argument.data(), static_cast<size_t>(argument.size()));
+    switch (kind) {
+    case text::ReferenceKind::Schools:
+        return appendSchools(name, out);
+    case text::ReferenceKind::Statistics:
+        return appendStatistics(name, out);
+    case text::ReferenceKind::News:
+        return appendNews(argument, out);
+    case text::ReferenceKind::Contacts:
+        return appendContacts(name, out);
+    case text::ReferenceKind::Statistic:
+    case text::ReferenceKind::Unknown:
+        break;
+    }
+    return false;
+}
+
+bool BodyWriter::appendSchools(std::string_view key, QByteArray &out) const
+{
+    const SitePlan &plan = m_site.plan();
+    const QList<SchoolList> &lists = plan.snapshot->schoolLists;
+    const auto list = std::ranges::find_if(
+        lists, [key](const SchoolList &item) { return item.key.toStdString() == key; });
+    if (list == lists.end())
+        return false;
+    std::string cards;
+    for (const School *school : schoolsOf(*list, plan.snapshot->schools)) {
+        const int at = m_edition.schoolAt[plan.schoolPositions.value(school->id)];
+        cards += m_site.pieces(m_edition).schoolCards[static_cast<size_t>(at)];
+    }
+    const size_t position = static_cast<size_t>(&*list - lists.constData());
+    const std::string &page = plan.schoolListGroups[position][m_edition.index].path;
+    Value value;
+    putFlag(value, "block_heading", false);
+    putFlag(value, "ordered", list->order == SchoolListOrder::ByHand);
+    put(value, "schools_html", cards);
+    putOptional(value, "to", page.empty() ? page : fromRoot(page));
+    append(TemplateName::BlockSchools, value, out);
+    return !cards.empty();
+}
+
+bool BodyWriter::appendStatistics(std::string_view group, QByteArray &out) const
+{
+    const QList<Statistic> &statistics = m_site.plan().snapshot->statistics;
+    std::string cards;
+    for (size_t i = 0; i < static_cast<size_t>(statistics.size()); ++i) {
+        const Observation *observation = inForce(i);
+        if (!observation || statistics[qsizetype(i)].group.toStdString() != group)
+            continue;
+        cards += observation == latestObservation(statistics[qsizetype(i)])
+                     ? m_site.pieces(m_edition).statistics[i].card
+                     : statisticCard(m_site, m_edition, i, *observation);
+    }
+    if (cards.empty())
+        return false;
+    Value value;
+    putFlag(value, "block_heading", false);
+    put(value, "stats_html", cards);
+    putFlag(value, "as_of", false);
+    put(value, "to", fromRoot(m_site.plan().statistics[m_edition.index].path));
+    append(TemplateName::BlockStats, value, out);
+    return true;
+}
+
+// "latest 3", "press-release 5", or the key of a tag with a number.
+bool BodyWriter::appendNews(QByteArrayView wanted, QByteArray &out)
+{
+    const SitePlan &plan = m_site.plan();
+    const QList<QByteArray> words = wanted.toByteArray().simplified().split(' ');
+    const EntryListFamily *family = nullptr;
+    if (words.first() == "latest")
+        family = &plan.allEntries();
+    else if (const auto kind = enumValue<EntryKind>(QString::fromUtf8(words.first())))
+        family = plan.family(*kind);
+    for (const Term &term : plan.snapshot->terms) {
+        if (!family && term.key.toUtf8() == words.first())
+            family = &plan.families[plan.tagFamilies.value(term.id)];
+    }
+    if (!family)
+        return false;
+    const EntryList &list = family->lists[m_edition.index];
+    const int count = words.size() > 1 ? std::clamp(words[1].toInt(), 1, maximumNews) : defaultNews;
+    std::string cards;
+    for (size_t i = 0; i < list.entries.size() && i < static_cast<size_t>(count); ++i)
+        cards += m_site.pieces(m_edition).cards[list.entries[i]];
+    if (cards.empty())
+        return false;
+    m_hasNews = true;
+    Value value;
+    putFlag(value, "block_heading", false);
+    put(value, "cards_html", cards);
+    put(value, "to", fromRoot(list.paths.front()));
+    append(TemplateName::BlockNews, value, out);
+    return true;
+}
+
+bool BodyWriter::appendContacts(std::string_view group, QByteArray &out)
+{
+    const QList<Contact> &contacts = m_site.plan().snapshot->contacts;
+    std::string items;
+    for (qsizetype i = 0; i < contacts.size(); ++i) {
+        if (contacts[i].group.toStdString() == group)
+            items += m_site.pieces(m_edition).contacts[static_cast<size_t>(i)];
+    }
+    if (items.empty())
+        return false;
+    m_hasContacts = true;
+    Value value;
+    putFlag(value, "block_heading", false);
+    put(value, "contacts_html", items);
+    append(TemplateName::BlockContacts, value, out);
+    return true;
+}
+
+void BodyWriter::append(TemplateName name, const Value &value, QByteArray &out) const
+{
+    std::string html;
+    m_site.render(name, m_edition, value, html);
+    out.append(view(html));
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,132 @@
+#include "app/site/pages/chart.h"
+
+#include "app/site/pages/statisticpieces.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace gaceta::site {
+
+namespace {
+
+constexpr size_t labelledPoints = 6;
+
+struct Scale
+{
+    double low = 0;
+    double high = 1;
+    double step = 1;
+};
+
+// One decimal, no zeros at the end, a point whatever the locale.
+std::string coordinate(double value)
+{
+    char digits[32];
+    const double rounded = std::round(value * 10) / 10;
+    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, rounded);
+    return error == std::errc() ? std::string(digits, end) : std::string("0");
+}
+
+// A scale of round numbers around the values, with three or four lines. It begins at zero unless the
+// values lie close together far above it.
+Scale scaleFor(double low, double high)
+{
+    if (low > 0 && (high - low) > 0.25 * high)
+        low = 0;
+    if (high <= low)
+        high = low + 1;
+    const double rough = (high - low) / 3;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double step = power;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        step = factor * power;
+        if (step >= rough)
+            break;
+    }
+    return {std::floor(low / step) * step, std::ceil(high / step) * step, step};
+}
+
+double height(const Scale &scale, double value)
+{
+    return 100 - 100 * (value - scale.low) / (scale.high - scale.low);
+}
+
+Values gridOf(const Edition &edition, const Statistic &statistic, const Scale &scale)
+{
+    Values grid;
+    const int lines = static_cast<int>(std::lround((scale.high - scale.low) / scale.step));
+    for (int i = 0; i <= lines && i <= 8; ++i) {
+        const double value = scale.low + i * scale.step;
+        Value line;
+        put(line, "y", coordinate(height(scale, value)));
+        put(line, "grid_text", valueText(edition, statistic, value));
+        grid.push_back(line);
+    }
+    return grid;
+}
+
+} // namespace
+
+Value chartValue(const Edition &edition, const Statistic &statistic, const std::string &label)
+{
+    std::vector<const Observation *> points;
+    for (const Observation *observation : networkObservations(statistic)) {
+        if (observation->asOf.isValid() && std::isfinite(observation->value) &&
+            (points.empty() || points.back()->asOf < observation->asOf))
+            points.push_back(observation);
+    }
+    if (points.size() < 2 || statistic.unit == StatisticUnit::Year)
+        return Value(false);
+    const auto [low, high] = std::ranges::minmax(points, {}, &Observation::value);
+    const Scale scale = scaleFor(low->value, high->value);
+    const auto first = points.front()->asOf.toJulianDay();
+    const auto days = double(points.back()->asOf.toJulianDay() - first);
+    std::string line;
+    Values items;
+    for (const Observation *point : points) {
+        const std::string x = coordinate(100 * double(point->asOf.toJulianDay() - first) / days);
+        const std::string y = coordinate(height(scale, point->value));
+        line += (line.empty() ? "" : " ") + x + ',' + y;
+        Value item;
+        put(item, "x", x);
+        put(item, "y", y);
+        put(item, "value_text", valueText(edition, statistic, point->value));
+        put(item, "period", periodText(*point));
+        putFlag(item, "first", point == points.front());
+        putFlag(item, "last", point == points.back());
+        items.push_back(item);
+    }
+    const auto described = [&](const Observation *point) {
+        return valueText(edition, statistic, point->value) + " (" + periodText(*point) + ')';
+    };
+    Value chart;
+    put(chart, "chart_title",
+        edition.words->word("chart_title", {{"{label}", label},
+                                            {"{first}", described(points.front())},
+                                            {"{last}", described(points.back())}}));
+    put(chart, "line", line);
+    put(chart, "area", "0,100 " + line + " 100,100");
+    putFlag(chart, "many", points.size() > labelledPoints);
+    putList(chart, "points", items);
+    putList(chart, "grid", gridOf(edition, statistic, scale));
+    return chart;
+}
+
+Value shareValue(const Edition &edition, const Statistic &statistic, const std::string &label)
+{
+    const std::vector<const Observation *> all = networkObservations(statistic);
+    if (statistic.unit != StatisticUnit::Percent || all.size() != 1)
+        return Value(false);
+    const double value = all.front()->value;
+    if (!(value >= 0 && value <= 100))
+        return Value(false);
+    Value share;
+    put(share, "share_title",
+        edition.words->word("share_title",
+                            {{"{label}", label}, {"{value}", valueText(edition, statistic, value)}}));
+    put(share, "width", coordinate(value));
+    return share;
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,93 @@
+#include "app/site/pages/site.h"
+
+#include "app/core/slug.h"
+#include "app/site/pages/place.h"
+#include "app/site/pages/smallpieces.h"
+#include "app/site/pages/statisticpieces.h"
+#include "app/site/plan/cleantext.h"
+
+namespace gaceta::site {
+
+Site::Site(const SitePlan &plan, const Theme &theme, const MediaFiles &media)
+    : m_plan(plan)
+    , m_theme(theme)
+    , m_media(media)
+{
+    for (qsizetype i = 0; i < plan.snapshot->statistics.size(); ++i)
+        m_statistics.emplace(plan.snapshot->statistics[i].key.toStdString(), static_cast<size_t>(i));
+}
+
+Result<std::unique_ptr<Site>> Site::make(const SitePlan &plan, const Theme &theme,
+                                         const MediaFiles &media)
+{
+    std::unique_ptr<Site> site(new Site(plan, theme, media));
+    for (const Edition &edition : plan.editions) {
+        Result<TemplateSet> templates = TemplateSet::make(theme, edition.words->strings());
+        if (!templates)
+            return failure(templates.error());
+        site->m_pieces.emplace_back(std::move(*templates));
+    }
+    for (const Edition &edition : plan.editions) {
+        addPlace(*site, edition);
+        addStatistics(*site, edition);
+        addSchoolCards(*site, edition);
+        addContacts(*site, edition);
+        addFilters(*site, edition);
+        site->pieces(edition).cards.resize(edition.entries.size());
+    }
+    return site;
+}
+
+std::optional<size_t> Site::statistic(std::string_view key) const
+{
+    const auto found = m_statistics.find(std::string(key));
+    return found == m_statistics.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string Site::absolute(std::string_view path) const
+{
+    constexpr std::string_view index = "index.html";
+    if (path == index || path.ends_with("/index.html"))
+        path.remove_suffix(index.size());
+    return m_plan.baseUrl + '/' + std::string(path);
+}
+
+void Site::render(TemplateName name, const Edition &edition, const Value &value,
+                  std::string &target) const
+{
+    const EditionPieces &own = pieces(edition);
+    own.templates[name].render({&value, &own.place}, target);
+}
+
+std::string fromRoot(std::string_view path)
+{
+    return std::string(1, rootMark).append(path);
+}
+
+Value imageValue(const Site &site, const Edition &edition, const MediaId &id)
+{
+    const MediaFile *file = site.media().find(id);
+    if (!file || !file->media->isImage())
+        return Value(false);
+    const Media &media = *file->media;
+    const MediaText &text = media.texts.value(edition.language);
+    const MediaText &any = media.texts.valueOrAny(edition.language);
+    const QString &alt = text.alt.isEmpty() ? any.alt : text.alt;
+    Value value;
+    put(value, "src", file->url);
+    putFlag(value, "srcset", false);
+    putList(value, "sources", {});
+    put(value, "image_width", std::to_string(media.width > 0 ? media.width : 1200));
+    put(value, "image_height", std::to_string(media.height > 0 ? media.height : 675));
+    put(value, "image_alt", media.decorative ? std::string() : cleanLine(alt));
+    const bool centred = media.focalPoint == FocalPoint();
+    putOptional(value, "focus",
+                centred ? std::string()
+                        : std::to_string(media.focalPoint.x) + "% " +
+                              std::to_string(media.focalPoint.y) + '%');
+    putOptional(value, "caption", cleanLine(text.caption));
+    putOptional(value, "credit", cleanLine(media.credit));
+    return value;
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,149 @@
+#include "app/site/pages/pagewriter.h"
+
+#include "app/core/rules.h"
+#include "app/site/pages/chart.h"
+#include "app/site/pages/statisticpieces.h"
+#include "app/site/plan/cleantext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gaceta::site {
+
+namespace {
+
+// Groups the theme has a heading for come first, in this order; others follow by name.
+constexpr std::array knownGroups{"summary", "goals", "identity", "demographics", "schools"};
+
+std::vector<std::string> groupsOf(const QList<Statistic> &statistics)
+{
+    std::vector<std::string> groups;
+    for (const Statistic &statistic : statistics) {
+        const std::string group = cleanLine(statistic.group);
+        if (!networkObservations(statistic).empty() && !std::ranges::count(groups, group))
+            groups.push_back(group);
+    }
+    const auto rank = [](const std::string &group) {
+        return std::ranges::find(knownGroups, group) - knownGroups.begin();
+    };
+    std::ranges::sort(groups, [&rank](const std::string &left, const std::string &right) {
+        return rank(left) != rank(right) ? rank(left) < rank(right) : left < right;
+    });
+    return groups;
+}
+
+std::string groupHeading(const Edition &edition, const std::string &group)
+{
+    if (edition.words->has("group_" + group))
+        return edition.words->word("group_" + group);
+    QString name = QString::fromStdString(group).replace(u'-', u' ');
+    if (name.isEmpty())
+        return edition.words->word("by_the_numbers");
+    name[0] = name[0].toUpper();
+    return name.toStdString();
+}
+
+Value rowValue(const Edition &edition, const Statistic &statistic, const Observation &observation)
+{
+    Value row;
+    put(row, "period", periodText(observation));
+    put(row, "value_text", valueText(edition, statistic, observation.value));
+    putOptional(row, "population", cleanLine(observation.population));
+    putFlag(row, "baseline", observation.baseline);
+    putOptional(row, "as_of_text", edition.words->date(observation.asOf));
+    putOptional(row, "row_source", cleanLine(observation.source));
+    putOptional(row, "row_source_url",
+                isWebAddress(observation.sourceUrl) && !observation.source.isEmpty()
+                    ? cleanLine(observation.sourceUrl)
+                    : std::string());
+    return row;
+}
+
+std::string goalText(const Edition &edition, const Statistic &statistic)
+{
+    if (!statistic.goal)
+        return {};
+    return edition.words->word("stat_goal",
+                               {{"{value}", valueText(edition, statistic, statistic.goal->value)},
+                                {"{year}", std::to_string(statistic.goal->year)}});
+}
+
+std::string noteHtml(const Edition &edition, const Statistic &statistic)
+{
+    const std::string note = cleanLine(statistic.texts.value(edition.language).note);
+    if (note.empty())
+        return {};
+    std::string html = "<p>";
+    appendEscaped(html, note);
+    return html + "</p>";
+}
+
+Value statValue(const Edition &edition, const Statistic &statistic, const std::string &label)
+{
+    std::vector<const Observation *> all = networkObservations(statistic);
+    std::ranges::reverse(all);
+    const Observation &latest = *latestObservation(statistic);
+    Values rows;
+    for (const Observation *observation : all)
+        rows.push_back(rowValue(edition, statistic, *observation));
+    Value value;
+    put(value, "stat_id", cleanLine(statistic.key));
+    put(value, "label", label);
+    put(value, "value_text", valueText(edition, statistic, latest.value));
+    putOptional(value, "goal", goalText(edition, statistic));
+    putOptional(value, "population", cleanLine(latest.population));
+    putOptional(value, "period", periodText(latest));
+    putOptional(value, "as_of", asOfText(edition, latest));
+    putOptional(value, "change", changeText(edition, statistic, latest));
+    putOptional(value, "note_html", noteHtml(edition, statistic));
+    putOptional(value, "source", cleanLine(latest.source));
+    putOptional(value, "source_url",
+                isWebAddress(latest.sourceUrl) ? cleanLine(latest.sourceUrl) : std::string());
+    putList(value, "rows", rows);
+    putFlag(value, "has_sources", std::ranges::any_of(all, [&latest](const Observation *observation) {
+                return !observation->source.isEmpty() && observation->source != latest.source;
+            }));
+    value["chart"] = chartValue(edition, statistic, label);
+    value["share"] = shareValue(edition, statistic, label);
+    return value;
+}
+
+} // namespace
+
+void PageWriter::statistics(const Edition &edition, std::string &target)
+{
+    const SitePlan &plan = m_site.plan();
+    const QList<Statistic> &statistics = plan.snapshot->statistics;
+    const std::string &path = plan.statistics[edition.index].path;
+    const PageFrame around{edition, plan.statistics, path,
+                           path,    "statistics",    edition.words->word("menu_statistics")};
+    Value value = frame(around);
+    Values groups;
+    QDate newest;
+    for (const std::string &group : groupsOf(statistics)) {
+        Values items;
+        for (qsizetype i = 0; i < statistics.size(); ++i) {
+            const Statistic &statistic = statistics[i];
+            const Observation *latest = latestObservation(statistic);
+            if (!latest || cleanLine(statistic.group) != group)
+                continue;
+            const std::string &label = m_site.pieces(edition).statistics[static_cast<size_t>(i)].label;
+            items.push_back(statValue(edition, statistic, label));
+            newest = std::max(newest, latest->asOf);
+        }
+        Value item;
+        put(item, "group_heading", groupHeading(edition, group));
+        put(item, "anchor", "group-" + (group.empty() ? std::string("other") : group));
+        putList(item, "stats", items);
+        groups.push_back(item);
+    }
+    putFlag(value, "intro_html", false);
+    putOptional(value, "as_of",
+                newest.isValid()
+                    ? edition.words->word("as_of", {{"{date}", edition.words->date(newest)}})
+                    : std::string());
+    putList(value, "groups", groups);
+    finish(TemplateName::Statistics, around, value, target);
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,196 @@
+#include "app/site/pages/structureddata.h"
+
+#include "app/core/json/jsonwriter.h"
+#include "app/core/rules.h"
+#include "app/site/plan/cleantext.h"
+#include "app/text/dateformat.h"
+
+#include <QTimeZone>
+
+namespace gaceta::site {
+
+namespace {
+
+class Data final
+{
+public:
+    explicit Data(const char *type)
+    {
+        m_json.openObject();
+        add("@context", "https://schema.org");
+        add("@type", type);
+    }
+
+    void add(const char *name, std::string_view text)
+    {
+        if (text.empty())
+            return;
+        m_json.key(name);
+        m_json.write(QByteArray(text.data(), qsizetype(text.size())));
+    }
+    void open(const char *name, const char *type)
+    {
+        m_json.key(name);
+        m_json.openObject();
+        add("@type", type);
+    }
+    void close() { m_json.closeObject(); }
+    void addList(const char *name, const std::vector<std::string> &texts)
+    {
+        if (texts.empty())
+            return;
+        m_json.key(name);
+        m_json.openArray();
+        for (const std::string &text : texts) {
+            m_json.nextItem();
+            m_json.write(QByteArray::fromStdString(text));
+        }
+        m_json.closeArray();
+    }
+
+    // Nothing in it may end the script element.
+    [[nodiscard]] std::string take()
+    {
+        m_json.closeObject();
+        QByteArray bytes = m_json.take();
+        bytes.replace("<", "\\u003c");
+        return bytes.toStdString();
+    }
+
+private:
+    JsonWriter m_json{JsonLayout::Compact};
+};
+
+std::string nameOf(const Site &site, const Edition &edition)
+{
+    return cleanLine(site.plan().snapshot->organisation.texts.valueOrAny(edition.language).name);
+}
+
+void addOrganisation(Data &data, const char *role, const Site &site, const Edition &edition)
+{
+    data.open(role, "NGO");
+    data.add("name", nameOf(site, edition));
+    data.add("url", site.absolute(site.plan().homes[edition.index].path));
+    if (const MediaFile *logo = site.media().find(site.plan().snapshot->organisation.logo)) {
+        data.open("logo", "ImageObject");
+        data.add("url", site.absolute(logo->path));
+        data.close();
+    }
+    data.close();
+}
+
+const char *typeOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Opinion:
+        return "OpinionNewsArticle";
+    case EntryKind::Coverage:
+        return "Article";
+    default:
+        return "NewsArticle";
+    }
+}
+
+const char *typeOf(SchoolLevel level)
+{
+    switch (level) {
+    case SchoolLevel::Elementary:
+        return "ElementarySchool";
+    case SchoolLevel::Middle:
+        return "MiddleSchool";
+    case SchoolLevel::High:
+        return "HighSchool";
+    default:
+        return "School";
+    }
+}
+
+} // namespace
+
+std::string entryData(const Site &site, const Edition &edition, const EntryView &view)
+{
+    if (site.plan().baseUrl.empty())
+        return {};
+    const Entry &entry = *view.entry;
+    const QTimeZone zone = site.plan().localDates[view.position].timeZone();
+    Data data(typeOf(entry.kind));
+    data.add("headline", view.title);
+    data.add("description", view.summary);
+    data.add("inLanguage", view.language.text().toStdString());
+    data.add("datePublished", text::isoDateTime(entry.date, zone).toStdString());
+    data.add(
+        "dateModified",
+        text::isoDateTime(entry.updated.isValid() ? entry.updated : entry.date, zone).toStdString());
+    const std::string address = site.absolute(*view.path);
+    data.add("url", address);
+    data.add("mainEntityOfPage", address);
+    if (const MediaFile *image = site.media().find(entry.leadImage); image && image->media->isImage())
+        data.add("image", site.absolute(image->path));
+    addOrganisation(data, "author", site, edition);
+    addOrganisation(data, "publisher", site, edition);
+    if (entry.kind == EntryKind::Coverage && isWebAddress(entry.outletUrl)) {
+        data.open("isBasedOn", "NewsArticle");
+        data.add("url", cleanLine(entry.outletUrl));
+        data.close();
+    }
+    return data.take();
+}
+
+std::string organisationData(const Site &site, const Edition &edition)
+{
+    if (site.plan().baseUrl.empty())
+        return {};
+    const Organisation &organisation = site.plan().snapshot->organisation;
+    Data data("NGO");
+    data.add("name", nameOf(site, edition));
+    data.add("url", site.absolute(site.plan().homes[edition.index].path));
+    data.add("slogan", cleanLine(organisation.texts.valueOrAny(edition.language).tagline));
+    if (const MediaFile *logo = site.media().find(organisation.logo))
+        data.add("logo", site.absolute(logo->path));
+    std::vector<std::string> profiles;
+    for (const QString &profile : organisation.profiles)
+        profiles.push_back(cleanLine(profile));
+    data.addList("sameAs", profiles);
+    if (!organisation.email.isEmpty() || !organisation.phone.isEmpty()) {
+        data.open("contactPoint", "ContactPoint");
+        data.add("contactType", "media relations");
+        data.add("email", cleanLine(organisation.email));
+        data.add("telephone", cleanLine(organisation.phone));
+        std::vector<std::string> languages;
+        for (const Edition &other : site.plan().editions)
+            languages.push_back(other.code);
+        data.addList("availableLanguage", languages);
+        data.close();
+    }
+    return data.take();
+}
+
+std::string schoolData(const Site &site, const Edition &edition, const SchoolView &view)
+{
+    if (site.plan().baseUrl.empty())
+        return {};
+    const School &school = *view.school;
+    Data data(typeOf(school.level));
+    data.add("name", view.name);
+    data.add("url", site.absolute(view.path));
+    data.add("telephone", cleanLine(school.phone));
+    data.add("sameAs", isWebAddress(school.website) ? cleanLine(school.website) : std::string());
+    if (!school.street.isEmpty()) {
+        data.open("address", "PostalAddress");
+        data.add("streetAddress", cleanLine(school.street));
+        data.add("addressLocality", cleanLine(school.city));
+        data.add("postalCode", cleanLine(school.zip));
+        data.close();
+    }
+    if (!school.cdsCode.isEmpty()) {
+        data.open("identifier", "PropertyValue");
+        data.add("propertyID", "CDS");
+        data.add("value", cleanLine(school.cdsCode));
+        data.close();
+    }
+    if (!school.yearLeft)
+        addOrganisation(data, "memberOf", site, edition);
+    return data.take();
+}
+
+} // namespace gaceta::site

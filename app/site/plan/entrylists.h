@@ -1,0 +1,10 @@
+#pragma once
+// The step of the plan that gathers entries into lists: all, by kind, by year, by tag, by school.
+
+#include "app/site/plan/siteplan.h"
+
+namespace gaceta::site {
+
+void addEntryLists(SitePlan &plan);
+
+} // namespace gaceta::site

@@ -1,0 +1,20 @@
+#pragma once
+// The steps of the plan that choose, for each language, what is shown of which item and where.
+
+#include "app/site/plan/siteplan.h"
+
+class QTimeZone;
+
+namespace gaceta::site {
+
+void addSchools(SitePlan &plan);
+void addPages(SitePlan &plan);
+void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf);
+
+// Which language versions of an entry or a page the bundle may hold; the bytes of a bundle depend on the
+// time of the export through this alone (and the year of the copyright line).
+[[nodiscard]] bool mayShow(const Entry &entry, const LanguageTag &language, Drafts drafts,
+                           const QDateTime &asOf);
+[[nodiscard]] bool mayShow(const Page &page, const LanguageTag &language, Drafts drafts);
+
+} // namespace gaceta::site

@@ -1,0 +1,41 @@
+#include "app/site/template/values.h"
+
+namespace gaceta::site {
+
+void appendEscaped(std::string &target, std::string_view text)
+{
+    size_t from = 0;
+    for (;;) {
+        const size_t place = text.find_first_of("&<>\"'", from);
+        target.append(text, from, place == text.npos ? text.npos : place - from);
+        if (place == text.npos)
+            return;
+        switch (text[place]) {
+        case '&':
+            target += "&amp;";
+            break;
+        case '<':
+            target += "&lt;";
+            break;
+        case '>':
+            target += "&gt;";
+            break;
+        case '"':
+            target += "&quot;";
+            break;
+        default:
+            target += "&#39;";
+        }
+        from = place + 1;
+    }
+}
+
+std::string escaped(const std::string &text)
+{
+    std::string target;
+    target.reserve(text.size() + 16);
+    appendEscaped(target, text);
+    return target;
+}
+
+} // namespace gaceta::site
