@@ -1,7 +1,7 @@
 #pragma once
 // Turns the Markdown of bodies into HTML, fast enough to do it for a whole newsroom at every export.
-// Raw HTML is escaped, dangerous addresses are refused, and what refers to other content is asked of a
-// ContentResolver. The output depends on nothing else.
+// Raw HTML is escaped (comments are left out), dangerous addresses are refused, and what refers to other
+// content is asked of a ContentResolver. The output depends on nothing else.
 
 #include "app/text/contentresolver.h"
 #include "app/text/headingids.h"

@@ -29,6 +29,13 @@ int highestHeading(const cmark_node *document)
     return highest;
 }
 
+// A note from one editor to another, not for the public.
+bool isComment(QByteArrayView html)
+{
+    const QByteArrayView text = html.trimmed();
+    return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.size() - 3;
+}
+
 } // namespace
 
 HtmlWriter::HtmlWriter(ContentResolver &resolver, const HtmlOptions &options, HeadingIds &ids,
@@ -91,9 +98,11 @@ HtmlWriter::Inside HtmlWriter::enterBlock(const cmark_node *node, NodeKind kind)
         writeCodeBlock(node);
         break;
     case NodeKind::HtmlBlock:
-        tag("<p>");
-        appendEscaped(literalOf(node).trimmed(), m_out);
-        tag("</p>\n");
+        if (!isComment(literalOf(node))) {
+            tag("<p>");
+            appendEscaped(literalOf(node).trimmed(), m_out);
+            tag("</p>\n");
+        }
         break;
     case NodeKind::ThematicBreak:
         tag("<hr>\n");
@@ -131,7 +140,8 @@ HtmlWriter::Inside HtmlWriter::enterInline(const cmark_node *node, NodeKind kind
         tag("</code>");
         break;
     case NodeKind::HtmlInline:
-        appendEscaped(literalOf(node), m_out);
+        if (!isComment(literalOf(node)))
+            appendEscaped(literalOf(node), m_out);
         break;
     case NodeKind::Emphasis:
         tag("<em>");

@@ -70,6 +70,7 @@ private slots:
         row("rule", "a\n\n---", "<p>a</p>\n<hr>\n");
         row("raw HTML", "<script>x</script>\n\na <b>c</b>",
             "<p>&lt;script&gt;x&lt;/script&gt;</p>\n<p>a &lt;b&gt;c&lt;/b&gt;</p>\n");
+        row("HTML comments", "a<!-- note -->\n\n<!-- another\n\nnote -->\n\nb", "<p>a</p>\n<p>b</p>\n");
         row("table", "|Year|Rate|\n|-|-:|\n|2022|8|",
             "<div class=\"table\" role=\"region\" tabindex=\"0\" "
             "aria-label=\"Year\"><table>\n<thead>\n<tr>"
