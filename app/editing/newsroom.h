@@ -123,6 +123,11 @@ signals:
 private:
     struct Private;
     explicit Newsroom(std::unique_ptr<Private> d);
+    void lookAtFile();
+    void reportLoss();
+    [[nodiscard]] Result<> ready(); // to write
+    [[nodiscard]] Result<> changeTrash(ItemKind kind, const QString &item, ChangeType type);
+
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,26 @@
+#pragma once
+// What follows from saving a text that the public sees: the time it first came out, and the address it
+// had before.
+
+#include "app/core/entry.h"
+#include "app/core/page.h"
+#include "app/core/redirect.h"
+
+namespace gaceta::editing {
+
+// Sets firstPublished of each version that is out for the first time.
+void markFirstPublication(Entry &entry, const QDateTime &now);
+void markFirstPublication(Page &page, const QDateTime &now);
+
+struct RedirectChanges
+{
+    QList<Redirect> added;
+    QList<Redirect> removed; // an item that takes up a former slug again needs none from there
+};
+
+// `before` as it was stored: only an address that was public leaves a redirect.
+[[nodiscard]] RedirectChanges redirectChanges(ItemKind kind, const QString &item,
+                                              const Localized<LanguageVersion> &before,
+                                              const Localized<LanguageVersion> &after);
+
+} // namespace gaceta::editing

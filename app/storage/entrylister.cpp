@@ -1,0 +1,324 @@
+#include "app/storage/entrylister.h"
+
+#include "app/storage/columns.h"
+#include "app/storage/searchslot.h"
+#include "app/storage/searchwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+struct OrderTerms
+{
+    QString column;
+    bool descending = false;
+};
+
+OrderTerms termsOf(EntryOrder order)
+{
+    switch (order) {
+    case EntryOrder::NewestFirst:
+        return {u"r.date"_s, true};
+    case EntryOrder::OldestFirst:
+        return {u"r.date"_s, false};
+    case EntryOrder::LastChanged:
+        return {u"r.changed"_s, true};
+    case EntryOrder::Title:
+        return {u"r.sort_title"_s, false};
+    }
+    return {};
+}
+
+constexpr QStringView rowColumns =
+    u"r.item, r.kind, r.source, r.date, r.changed, r.embargo, r.lead_image";
+constexpr int rowColumnCount = 7;
+
+EntryRow readRow(const Query &query)
+{
+    EntryRow row;
+    row.id = EntryId::parse(query.text(0)).value_or(EntryId());
+    row.kind = enumValue<EntryKind>(query.text(1)).value_or(EntryKind::Article);
+    row.source = LanguageTag::parse(query.text(2)).value_or(LanguageTag());
+    row.date = timeFromText(query.text(3));
+    row.changed = timeFromText(query.text(4));
+    row.embargo = timeFromText(query.text(5));
+    row.leadImage = MediaId::parse(query.text(6)).value_or(MediaId());
+    return row;
+}
+
+// An excerpt of the document of that entry in which the words stand; of the first where none does.
+QString excerptOf(Connection &connection, const QString &entry, const SearchWords &words)
+{
+    Query query(connection, u"SELECT title, substr(body, 1, 100000) FROM search_documents "
+                            "WHERE kind = 'entry' AND item = ? ORDER BY language"_s);
+    query.bind(entry);
+    QString first;
+    while (query.next()) {
+        const QString excerpt = words.excerpt(query.text(1));
+        if (excerpt.contains(excerptBegin))
+            return excerpt;
+        if (first.isNull())
+            first = excerpt;
+    }
+    return first;
+}
+
+SearchRange rangeFor(const EntryFilter &filter)
+{
+    return rangeOf(filter.trashed ? SearchGroup::Trash : SearchGroup::Entries);
+}
+
+constexpr QStringView matchingItems =
+    u" AND r.item IN (SELECT d.item FROM search_index CROSS JOIN search_documents d "
+    "ON d.id = search_index.rowid WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ?)";
+
+} // namespace
+
+void EntryLister::Statement::add(const QString &text, const QList<QVariant> &bound)
+{
+    sql += text;
+    values += bound;
+}
+
+EntryWindow EntryLister::window(const EntryFilter &filter, EntryOrder order,
+                                const std::optional<EntryCursor> &after, int limit) const
+{
+    const bool searching = !SearchWords(filter.words).isEmpty();
+    const bool byDate = order == EntryOrder::NewestFirst || order == EntryOrder::OldestFirst;
+    EntryWindow window = searching && byDate ? walkMatches(filter, order, after, limit)
+                                             : walkRows(filter, order, after, limit);
+    readTexts(window.rows);
+    return window;
+}
+
+EntryWindow EntryLister::walkRows(const EntryFilter &filter, EntryOrder order,
+                                  const std::optional<EntryCursor> &after, int limit) const
+{
+    const OrderTerms terms = termsOf(order);
+    const SearchWords words(filter.words);
+    Statement statement;
+    statement.add(u"SELECT "_s + rowColumns + u", "_s + terms.column +
+                      u" FROM entry_rows r WHERE r.trashed = ?"_s,
+                  {filter.trashed});
+    if (after)
+        statement.add(u" AND ("_s + terms.column + u", r.item) "_s + (terms.descending ? u'<' : u'>') +
+                          u" (?, ?)"_s,
+                      {after->key.isNull() ? u""_s : after->key, after->id});
+    addFilters(statement, filter);
+    if (!words.isEmpty()) {
+        const SearchRange range = rangeFor(filter);
+        statement.add(matchingItems.toString(), {words.query(), range.first, range.last});
+    }
+    const QString direction = terms.descending ? u" DESC"_s : QString();
+    statement.add(u" ORDER BY "_s + terms.column + direction + u", r.item"_s + direction + u" LIMIT ?"_s,
+                  {limit + 1});
+
+    EntryWindow window;
+    QString key;
+    Query query(m_connection, statement.sql);
+    for (const QVariant &value : statement.values)
+        query.bind(value);
+    while (query.next()) {
+        if (window.rows.size() == limit) {
+            window.next = EntryCursor{key, window.rows.last().id.text()};
+            break;
+        }
+        key = query.text(rowColumnCount);
+        window.rows.append(readRow(query));
+    }
+    if (!words.isEmpty()) {
+        for (EntryRow &row : window.rows)
+            row.excerpt = excerptOf(m_connection, row.id.text(), words);
+    }
+    return window;
+}
+
+EntryWindow EntryLister::walkMatches(const EntryFilter &filter, EntryOrder order,
+                                     const std::optional<EntryCursor> &after, int limit) const
+{
+    const bool descending = order == EntryOrder::NewestFirst;
+    const SearchWords words(filter.words);
+    SearchRange range = rangeFor(filter);
+    if (after && descending)
+        range.last = (after->key.toLongLong() << languageBits) - 1;
+    else if (after)
+        range.first = (after->key.toLongLong() + 1) << languageBits;
+    Statement statement;
+    statement.add(
+        u"SELECT "_s + rowColumns +
+            u", search_index.rowid, substr(d.body, 1, 100000) FROM search_index "
+            "CROSS JOIN search_documents d ON d.id = search_index.rowid "
+            "CROSS JOIN entry_rows r ON r.item = d.item "
+            "WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ? AND d.kind = 'entry'"_s,
+        {words.query(), range.first, range.last});
+    addFilters(statement, filter);
+    statement.add(descending ? u" ORDER BY search_index.rowid DESC"_s
+                             : u" ORDER BY search_index.rowid"_s);
+
+    EntryWindow window;
+    qint64 slot = -1;
+    Query query(m_connection, statement.sql);
+    for (const QVariant &value : statement.values)
+        query.bind(value);
+    while (query.next()) {
+        const qint64 next = query.integer(rowColumnCount) >> languageBits;
+        if (next == slot)
+            continue; // the same entry in another language
+        if (window.rows.size() == limit) {
+            window.next = EntryCursor{QString::number(slot), window.rows.last().id.text()};
+            break;
+        }
+        slot = next;
+        window.rows.append(readRow(query));
+        window.rows.last().excerpt = words.excerpt(query.text(rowColumnCount + 1));
+    }
+    return window;
+}
+
+void EntryLister::addFilters(Statement &statement, const EntryFilter &filter) const
+{
+    if (filter.kind)
+        statement.add(u" AND r.kind = ?"_s, {QString(enumName(*filter.kind))});
+    if (filter.year) {
+        const auto [begin, end] = boundsOf(*filter.year);
+        statement.add(u" AND r.date >= ? AND r.date < ?"_s, {begin, end});
+    }
+    if (!filter.school.isNull())
+        statement.add(
+            u" AND EXISTS (SELECT 1 FROM entry_schools s WHERE s.item = r.item AND s.school = ?)"_s,
+            {filter.school.text()});
+    if (!filter.tag.isNull())
+        statement.add(u" AND EXISTS (SELECT 1 FROM entry_tags t WHERE t.item = r.item AND t.term = ?)"_s,
+                      {filter.tag.text()});
+    addLanguageFilters(statement, filter);
+}
+
+void EntryLister::addLanguageFilters(Statement &statement, const EntryFilter &filter) const
+{
+    const auto add = [&](const QString &column, const QString &value) {
+        statement.add(u" AND EXISTS (SELECT 1 FROM entry_row_texts l WHERE l.item = r.item AND l."_s +
+                          column + u" = ?"_s,
+                      {value});
+        if (filter.language.isNull())
+            statement.add(u")"_s);
+        else
+            statement.add(u" AND l.language = ?)"_s, {filter.language.text()});
+    };
+    if (filter.state)
+        add(u"state"_s, enumName(*filter.state));
+    if (filter.translation)
+        add(u"translation"_s, enumName(*filter.translation));
+}
+
+std::pair<QString, QString> EntryLister::boundsOf(int year) const
+{
+    const auto begin = [this](int of) {
+        return timeText(QDateTime(QDate(of, 1, 1), QTime(0, 0), m_zone));
+    };
+    return {begin(year), begin(year + 1)};
+}
+
+void EntryLister::readTexts(QList<EntryRow> &rows) const
+{
+    Query query(m_connection, u"SELECT language, title, state, translation FROM entry_row_texts "
+                              "WHERE item = ? AND state <> ''"_s);
+    ColumnReader reader(query, 0);
+    for (EntryRow &row : rows) {
+        query.bind(row.id.text());
+        while (query.next()) {
+            EntryRowText &text = row.texts[reader.language(0)];
+            text.title = query.text(1);
+            text.state = enumValue<WorkflowState>(query.text(2)).value_or(WorkflowState::Draft);
+            text.translation =
+                enumValue<TranslationState>(query.text(3)).value_or(TranslationState::Missing);
+        }
+    }
+}
+
+int EntryLister::count(const EntryFilter &filter) const
+{
+    const SearchWords words(filter.words);
+    EntryFilter rest = filter;
+    rest.words.clear();
+    EntryFilter none;
+    none.trashed = filter.trashed;
+    none.language = filter.language;
+    Statement statement;
+    const SearchRange range = rangeFor(filter);
+    if (!words.isEmpty() && rest == none && !filter.trashed) {
+        statement.add(u"SELECT count(DISTINCT rowid >> %1) FROM search_index WHERE search_index MATCH ? "
+                      "AND rowid BETWEEN ? AND ?"_s.arg(languageBits),
+                      {words.query(), range.first, range.last});
+    } else {
+        statement.add(u"SELECT count(*) FROM entry_rows r WHERE r.trashed = ?"_s, {filter.trashed});
+        addFilters(statement, filter);
+        if (!words.isEmpty())
+            statement.add(matchingItems.toString(), {words.query(), range.first, range.last});
+    }
+    Query query(m_connection, statement.sql);
+    for (const QVariant &value : statement.values)
+        query.bind(value);
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+int EntryLister::single(const QString &sql) const
+{
+    Query query(m_connection, sql);
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+EntryCounts EntryLister::counts() const
+{
+    EntryCounts counts;
+    counts.all = single(u"SELECT count(*) FROM entry_rows WHERE trashed = FALSE"_s);
+    counts.trashed = single(u"SELECT count(*) FROM entry_rows WHERE trashed = TRUE"_s);
+    const QString distinct = u"SELECT count(*) FROM (SELECT DISTINCT item FROM entry_row_texts "
+                             "WHERE trashed = FALSE AND translation = '%1') AS items"_s;
+    counts.outdated = single(distinct.arg(QString(enumName(TranslationState::Outdated))));
+    counts.missing = single(distinct.arg(QString(enumName(TranslationState::Missing))));
+    Query kinds(m_connection,
+                u"SELECT kind, count(*) FROM entry_rows WHERE trashed = FALSE GROUP BY kind"_s);
+    while (kinds.next()) {
+        if (const auto kind = enumValue<EntryKind>(kinds.text(0)))
+            counts.kinds.append({*kind, int(kinds.integer(1))});
+    }
+    std::ranges::sort(counts.kinds);
+    Query states(m_connection, u"SELECT state, count(*) FROM (SELECT DISTINCT state, item FROM "
+                               "entry_row_texts WHERE trashed = FALSE) AS items GROUP BY state"_s);
+    while (states.next()) {
+        if (const auto state = enumValue<WorkflowState>(states.text(0)))
+            counts.states.append({*state, int(states.integer(1))});
+    }
+    std::ranges::sort(counts.states);
+    counts.years = years();
+    return counts;
+}
+
+QList<std::pair<int, int>> EntryLister::years() const
+{
+    const auto yearOf = [this](const QString &sql) {
+        Query query(m_connection, sql);
+        const QDateTime date = query.next() ? timeFromText(query.text(0)) : QDateTime();
+        return date.isValid() ? date.toTimeZone(m_zone).date().year() : 0;
+    };
+    const QString dates =
+        u"SELECT date FROM entry_rows WHERE trashed = FALSE AND date > '' ORDER BY date"_s;
+    const int last = yearOf(dates + u" DESC LIMIT 1"_s);
+    const int first = yearOf(dates + u" LIMIT 1"_s);
+    QList<std::pair<int, int>> years;
+    // Years with nothing in them are jumped over: one entry may stand in the year 1 by mistake.
+    for (int year = last; year >= first && year > 0;) {
+        const auto [begin, end] = boundsOf(year);
+        Query query(m_connection, u"SELECT count(*) FROM entry_rows WHERE trashed = FALSE AND date >= ? "
+                                  "AND date < ?"_s);
+        query.bind(begin).bind(end);
+        years.append({year, query.next() ? int(query.integer(0)) : 0});
+        year = yearOf(u"SELECT date FROM entry_rows WHERE trashed = FALSE AND date > '' AND date < '%1' "
+                      "ORDER BY date DESC LIMIT 1"_s.arg(begin));
+    }
+    return years;
+}
+
+} // namespace gaceta::storage

@@ -1,0 +1,86 @@
+#include "app/storage/entryrows.h"
+
+#include "app/storage/folding.h"
+#include "app/storage/query.h"
+#include "app/storage/stamp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+QString nameOf(TranslationState state)
+{
+    return enumName(state);
+}
+
+} // namespace
+
+void EntryRows::write(const Entry &entry, const QDateTime &changed, bool trashed)
+{
+    const QString id = entry.id.text();
+    Query(m_connection, u"DELETE FROM entry_rows WHERE item = ?"_s).bind(id).run();
+    const QString &title = entry.texts.valueOrAny(entry.source).title;
+    Query(m_connection, u"INSERT INTO entry_rows (item, trashed, kind, source, date, changed, embargo, "
+                        "lead_image, sort_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(id)
+        .bind(QVariant(trashed))
+        .bind(QString(enumName(entry.kind)))
+        .bind(entry.source.text())
+        .bind(timeText(entry.date))
+        .bind(timeText(changed))
+        .bind(timeText(entry.embargo))
+        .bind(entry.leadImage.isNull() ? QString() : entry.leadImage.text())
+        .bind(sortKey(title))
+        .run();
+    for (const auto &[language, text] : entry.texts)
+        writeText(entry, language, trashed);
+    for (const LanguageTag &language : m_languages) {
+        if (!entry.texts.find(language))
+            writeText(entry, language, trashed);
+    }
+}
+
+void EntryRows::writeText(const Entry &entry, const LanguageTag &language, bool trashed)
+{
+    // A language without any text has no workflow state, so that a filter for drafts leaves it out.
+    const LanguageVersion *version = entry.texts.find(language);
+    Query(m_connection,
+          u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation) "
+          "VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .bind(entry.id.text())
+        .bind(language.text())
+        .bind(QVariant(trashed))
+        .bind(version ? version->title : QString())
+        .bind(version ? QString(enumName(version->state)) : QString())
+        .bind(nameOf(translationState(entry.texts, language, entry.source)))
+        .run();
+}
+
+void EntryRows::setTrashed(const QString &entry, bool trashed)
+{
+    for (const QString &table : {u"entry_rows"_s, u"entry_row_texts"_s}) {
+        Query(m_connection, u"UPDATE "_s + table + u" SET trashed = ? WHERE item = ?"_s)
+            .bind(QVariant(trashed))
+            .bind(entry)
+            .run();
+    }
+}
+
+void EntryRows::changeLanguages()
+{
+    Query(m_connection, u"DELETE FROM entry_row_texts WHERE state = ''"_s).run();
+    for (const LanguageTag &language : m_languages) {
+        Query(m_connection,
+              u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation) "
+              "SELECT item, ?, trashed, '', '', ? FROM entry_rows r WHERE NOT EXISTS "
+              "(SELECT 1 FROM entry_row_texts t WHERE t.item = r.item AND t.language = ?)"_s)
+            .bind(language.text())
+            .bind(nameOf(TranslationState::Missing))
+            .bind(language.text())
+            .run();
+    }
+}
+
+} // namespace gaceta::storage

@@ -1,0 +1,62 @@
+#include "app/storage/mediastore.h"
+
+#include "app/storage/query.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+QString MediaStore::hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+void MediaStore::write(const QString &sha256, const QByteArray &bytes)
+{
+    Query(m_connection, u"INSERT INTO media_bytes (sha256, bytes) VALUES (?, ?) "
+                        "ON CONFLICT (sha256) DO NOTHING"_s)
+        .bind(sha256)
+        .bind(bytes)
+        .run();
+}
+
+bool MediaStore::holds(const QString &sha256) const
+{
+    Query query(m_connection, u"SELECT 1 FROM media_bytes WHERE sha256 = ?"_s);
+    query.bind(sha256);
+    return query.next();
+}
+
+std::optional<QByteArray> MediaStore::read(const MediaId &id) const
+{
+    Query query(m_connection, u"SELECT b.bytes FROM media m JOIN media_bytes b ON b.sha256 = m.sha256 "
+                              "WHERE m.id = ?"_s);
+    query.bind(id.text());
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+void MediaStore::removeUnused()
+{
+    Query(m_connection, u"DELETE FROM media_bytes WHERE NOT EXISTS "
+                        "(SELECT 1 FROM media m WHERE m.sha256 = media_bytes.sha256)"_s)
+        .run();
+}
+
+QStringList MediaStore::damaged() const
+{
+    QStringList hashes;
+    Query bytes(m_connection, u"SELECT sha256, bytes FROM media_bytes"_s);
+    while (bytes.next()) {
+        if (hashOf(bytes.bytes(1)) != bytes.text(0))
+            hashes.append(bytes.text(0));
+    }
+    Query missing(m_connection, u"SELECT DISTINCT sha256 FROM media m WHERE NOT EXISTS "
+                                "(SELECT 1 FROM media_bytes b WHERE b.sha256 = m.sha256)"_s);
+    while (missing.next())
+        hashes.append(missing.text(0));
+    return hashes;
+}
+
+} // namespace gaceta::storage

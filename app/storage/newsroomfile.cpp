@@ -1,0 +1,159 @@
+#include "app/storage/newsroomfile.h"
+
+#include "app/storage/migrator.h"
+#include "app/storage/query.h"
+#include "app/storage/tr.h"
+#include "app/storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+constexpr qsizetype headerLength = 100;
+
+Result<> notANewsroom(const QString &detail)
+{
+    return failure(ErrorCode::NotANewsroom, Tr::tr("This file is not a newsroom."), detail);
+}
+
+Result<> damaged(const QString &detail)
+{
+    return failure(ErrorCode::Damaged,
+                   Tr::tr("The newsroom file is damaged. Go back to your last backup."), detail);
+}
+
+// The copy that is made before the schema changes.
+QString copyPathFor(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(Tr::tr("%1 (before the update)").arg(info.completeBaseName()) + u'.' +
+                               info.suffix());
+}
+
+void removeFiles(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+Result<> fillNewFile(Connection &connection, const QString &newsroomId)
+{
+    if (const Result<> done = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        !done)
+        return done;
+    const auto migrated = Migrator::fromResources(connection.dialect()).migrate(connection, {});
+    if (!migrated)
+        return failure(migrated.error());
+    Transaction transaction(connection, Transaction::Kind::Write);
+    Query(connection, u"INSERT INTO newsroom (id, content_token) VALUES (?, ?)"_s)
+        .bind(newsroomId)
+        .bind(newsroomId)
+        .run();
+    return transaction.commit();
+}
+
+// The access that is possible at all.
+Access possibleAccess(const QString &path, Access wanted)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (wanted == Access::ReadWrite && file.isWritable() && folder.isWritable())
+        return Access::ReadWrite;
+    // Reading a database that others may write needs a lock file beside it; where that cannot be made,
+    // nobody can write there either.
+    const bool mayLock = folder.isWritable() || QFileInfo::exists(path + u"-shm"_s);
+    return mayLock ? Access::ReadOnly : Access::Immutable;
+}
+
+} // namespace
+
+Result<> inspectFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, Tr::tr("There is no file at %1.").arg(path));
+    QFile file(path);
+    if (info.isDir())
+        return notANewsroom(u"a folder"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NoPermission, Tr::tr("You do not have permission to read this file."),
+                       file.errorString());
+    const QByteArray header = file.read(headerLength);
+    if (header.size() < headerLength || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return notANewsroom(u"no SQLite header"_s);
+    if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
+        return notANewsroom(u"another application's database"_s);
+    quint32 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    if (pageSize == 1)
+        pageSize = 65536;
+    // While a log lies beside it, the file may rightly be shorter than its header says.
+    const qint64 length = qint64(pageSize) * qFromBigEndian<quint32>(header.constData() + 28);
+    if (QFileInfo(path + u"-wal"_s).size() == 0 && file.size() < length)
+        return damaged(u"%1 bytes of %2"_s.arg(file.size()).arg(length));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> createFile(const QString &path, const QString &newsroomId)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return failure(ErrorCode::InvalidInput, Tr::tr("There is already a file at %1.").arg(path));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return failure(ErrorCode::NotFound, Tr::tr("There is no folder %1.").arg(info.absolutePath()));
+    removeFiles(path); // a log left over by a former file of that name would be read into the new one
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::ReadWrite);
+    Result<> filled = connection ? fillNewFile(**connection, newsroomId) : failure(connection.error());
+    if (filled)
+        return connection;
+    if (connection)
+        connection->reset();
+    removeFiles(path);
+    return failure(filled.error());
+}
+
+Result<std::unique_ptr<Connection>> openFile(const QString &path, Access access)
+{
+    if (const Result<> looked = inspectFile(path); !looked)
+        return failure(looked.error());
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(path, possibleAccess(path, access));
+    if (!connection)
+        return connection;
+    const Migrator migrator = Migrator::fromResources((*connection)->dialect());
+    const Result<int> version = migrator.version(**connection);
+    if (!version)
+        return failure(version.error());
+    if ((*connection)->access() != Access::ReadWrite && *version < migrator.latest())
+        return failure(
+            ErrorCode::ReadOnly,
+            Tr::tr("This newsroom was saved by an older Gaceta and must be brought up to date, "
+                   "but it can only be read."));
+    if (const auto migrated = migrator.migrate(**connection, copyPathFor(path)); !migrated)
+        return failure(migrated.error());
+    return connection;
+}
+
+FileIdentity identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat information = {};
+    if (::stat(QFile::encodeName(path).constData(), &information) == 0)
+        return {quint64(information.st_dev), quint64(information.st_ino)};
+    return {};
+#else
+    return {0, QFileInfo::exists(path) ? 1U : 0U};
+#endif
+}
+
+} // namespace gaceta::storage

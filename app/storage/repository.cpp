@@ -1,0 +1,306 @@
+#include "app/storage/repository.h"
+
+#include "app/storage/columns.h"
+#include "app/storage/tables/boilerplatetable.h"
+#include "app/storage/tables/contacttable.h"
+#include "app/storage/tables/entrytable.h"
+#include "app/storage/tables/mediatable.h"
+#include "app/storage/tables/organisationtable.h"
+#include "app/storage/tables/pagetable.h"
+#include "app/storage/tables/schoollisttable.h"
+#include "app/storage/tables/schooltable.h"
+#include "app/storage/tables/statistictable.h"
+#include "app/storage/tables/termtable.h"
+
+#include <QHash>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+template <typename T>
+QStringList columnNames()
+{
+    ColumnNames names;
+    const T value{};
+    columns(names, value);
+    return names.names();
+}
+
+QString placeholders(qsizetype count)
+{
+    QStringList marks(count, u"?"_s);
+    return marks.join(u", "_s);
+}
+
+QString insertSql(const QString &table, const QStringList &names)
+{
+    return u"INSERT INTO "_s + table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s +
+           placeholders(names.size()) + u')';
+}
+
+QString deleteSql(const QString &table)
+{
+    return u"DELETE FROM "_s + table + u" WHERE item = ?"_s;
+}
+
+// Writes the rows of list tables. Rows of an item that is new need no deleting first.
+template <typename T>
+class ListWriter final
+{
+public:
+    ListWriter(Connection &connection, const T &value, bool isNew)
+        : m_connection(connection)
+        , m_value(value)
+        , m_isNew(isNew)
+    {
+    }
+
+    template <typename Value>
+    void list(const char *table, const char *column, QList<Value> T::*member)
+    {
+        const QString id = keyOf(m_value);
+        const QList<Value> &values = m_value.*member;
+        if (!m_isNew)
+            Query(m_connection, deleteSql(QLatin1String(table))).bind(id).run();
+        if (values.isEmpty())
+            return;
+        ColumnNames names;
+        columns(names, column, values.first());
+        Query query(m_connection, insertSql(QLatin1String(table),
+                                            QStringList{u"item"_s, u"position"_s} + names.names()));
+        for (qsizetype position = 0; position < values.size(); ++position) {
+            query.bind(id).bind(QVariant(position));
+            ColumnBinder binder(query);
+            columns(binder, column, values.at(position));
+            query.run();
+        }
+    }
+
+private:
+    Connection &m_connection;
+    const T &m_value;
+    bool m_isNew;
+};
+
+// Where the parts that were read belong; null: nowhere (its item lies in the trash).
+template <typename T>
+using Finder = std::function<T *(const QString &id)>;
+
+// A select of parts: of one item, or of all where the id is empty.
+QString selectPartsSql(const QString &table, const QString &second, const QStringList &names,
+                       const QString &id)
+{
+    return u"SELECT item, "_s + second + u", "_s + names.join(u", "_s) + u" FROM "_s + table +
+           (id.isEmpty() ? QString() : u" WHERE item = ?"_s);
+}
+
+template <typename T>
+class ListReader final
+{
+public:
+    ListReader(Connection &connection, const QString &id, const Finder<T> &find)
+        : m_connection(connection)
+        , m_id(id)
+        , m_find(find)
+    {
+    }
+
+    template <typename Value>
+    void list(const char *table, const char *column, QList<Value> T::*member)
+    {
+        ColumnNames names;
+        const Value none{};
+        columns(names, column, none);
+        Query query(m_connection,
+                    selectPartsSql(QLatin1String(table), u"position"_s, names.names(), m_id) +
+                        u" ORDER BY item, position"_s);
+        if (!m_id.isEmpty())
+            query.bind(m_id);
+        ColumnReader reader(query, 2);
+        QString item;
+        T *owner = nullptr;
+        while (query.next()) {
+            if (QString next = query.text(0); next != item || !owner) {
+                item = std::move(next);
+                owner = m_find(item);
+            }
+            if (!owner)
+                continue;
+            reader.rewind();
+            columns(reader, column, (owner->*member).emplaceBack());
+        }
+    }
+
+private:
+    Connection &m_connection;
+    QString m_id;
+    const Finder<T> &m_find;
+};
+
+template <typename T>
+void readTexts(Connection &connection, const QString &id, const Finder<T> &find)
+{
+    using Text = typename Table<T>::Text;
+    static const QStringList names = columnNames<Text>();
+    Query query(connection, selectPartsSql(QLatin1String(Table<T>::texts), u"language"_s, names, id));
+    if (!id.isEmpty())
+        query.bind(id);
+    ColumnReader reader(query, 2);
+    while (query.next()) {
+        T *owner = find(query.text(0));
+        if (!owner)
+            continue;
+        reader.rewind();
+        columns(reader, owner->texts[reader.language(1)]);
+    }
+}
+
+template <typename T>
+void readParts(Connection &connection, const QString &id, const Finder<T> &find)
+{
+    readTexts(connection, id, find);
+    ListReader<T> reader(connection, id, find);
+    Table<T>::lists(reader);
+}
+
+// The row itself, without its parts.
+template <typename T>
+T readRow(const Query &query, ColumnReader &reader)
+{
+    T value{};
+    if constexpr (requires { value.id; })
+        value.id = decltype(value.id)::parse(query.text(0)).value_or(decltype(value.id)());
+    value.version = query.integer(1);
+    reader.rewind();
+    columns(reader, value);
+    return value;
+}
+
+template <typename T>
+QString selectRowSql(const QString &rest)
+{
+    static const QString columns = columnNames<T>().join(u", "_s);
+    return u"SELECT id, version, "_s + columns + u" FROM "_s + QLatin1String(Table<T>::name) + rest;
+}
+
+template <typename T>
+void writeTexts(Connection &connection, const T &value, bool isNew)
+{
+    using Text = typename Table<T>::Text;
+    static const QString sql = insertSql(QLatin1String(Table<T>::texts),
+                                         QStringList{u"item"_s, u"language"_s} + columnNames<Text>());
+    const QString id = keyOf(value);
+    if (!isNew)
+        Query(connection, deleteSql(QLatin1String(Table<T>::texts))).bind(id).run();
+    Query query(connection, sql);
+    for (const auto &[language, text] : value.texts) {
+        query.bind(id).bind(language.text());
+        ColumnBinder binder(query);
+        columns(binder, text);
+        query.run();
+    }
+}
+
+template <typename T>
+QString upsertSql()
+{
+    const QStringList names = QStringList{u"version"_s, u"changed"_s} + columnNames<T>();
+    QStringList assignments;
+    for (const QString &name : names)
+        assignments.append(name + u" = excluded."_s + name);
+    return insertSql(QLatin1String(Table<T>::name), QStringList{u"id"_s} + names) +
+           u" ON CONFLICT (id) DO UPDATE SET "_s + assignments.join(u", "_s);
+}
+
+} // namespace
+
+template <typename T>
+ItemKind Repository<T>::kind()
+{
+    return Table<T>::kind;
+}
+
+template <typename T>
+std::optional<T> Repository<T>::load(const QString &id) const
+{
+    static const QString sql = selectRowSql<T>(u" WHERE id = ?"_s);
+    std::optional<T> value;
+    {
+        Query query(m_connection, sql);
+        query.bind(id);
+        ColumnReader reader(query, 2);
+        if (!query.next())
+            return std::nullopt;
+        value = readRow<T>(query, reader);
+    }
+    readParts<T>(m_connection, id, [&value](const QString &) { return &*value; });
+    return value;
+}
+
+template <typename T>
+QList<T> Repository<T>::loadAll(Trash trash) const
+{
+    QList<T> values;
+    QHash<QString, qsizetype> places;
+    {
+        Query query(m_connection,
+                    selectRowSql<T>((trash == Trash::Only ? u" WHERE trashed_at <> '' ORDER BY "_s
+                                                          : u" WHERE trashed_at = '' ORDER BY "_s) +
+                                    QLatin1String(Table<T>::order)));
+        ColumnReader reader(query, 2);
+        while (query.next()) {
+            places.insert(query.text(0), values.size());
+            values.append(readRow<T>(query, reader));
+        }
+    }
+    readParts<T>(m_connection, {}, [&](const QString &id) {
+        const auto place = places.constFind(id);
+        return place == places.cend() ? nullptr : &values[*place];
+    });
+    return values;
+}
+
+template <typename T>
+QStringList Repository<T>::ids() const
+{
+    QStringList ids;
+    Query query(m_connection, u"SELECT id FROM "_s + QLatin1String(Table<T>::name));
+    while (query.next())
+        ids.append(query.text(0));
+    return ids;
+}
+
+template <typename T>
+void Repository<T>::write(const T &value, const QDateTime &changed)
+{
+    static const QString sql = upsertSql<T>();
+    {
+        Query query(m_connection, sql);
+        query.bind(keyOf(value)).bind(QVariant(value.version)).bind(timeText(changed));
+        ColumnBinder binder(query);
+        columns(binder, value);
+        query.run();
+    }
+    const bool isNew = value.version <= 1;
+    writeTexts(m_connection, value, isNew);
+    ListWriter<T> writer(m_connection, value, isNew);
+    Table<T>::lists(writer);
+}
+
+template class Repository<Entry>;
+template class Repository<Page>;
+template class Repository<School>;
+template class Repository<SchoolList>;
+template class Repository<Statistic>;
+template class Repository<Media>;
+template class Repository<Contact>;
+template class Repository<Boilerplate>;
+template class Repository<Term>;
+template class Repository<Organisation>;
+
+} // namespace gaceta::storage

@@ -1,0 +1,101 @@
+#include "app/storage/searchwords.h"
+
+#include "app/storage/folding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+constexpr qsizetype excerptLength = 200;
+constexpr qsizetype lead = 60;                // characters before the first word found
+constexpr qsizetype furthestLooked = 100'000; // a body of megabytes is not searched for its excerpt
+constexpr qsizetype mostWords = 12;
+
+bool isLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+// The next place where a word of `text` begins with `start`.
+qsizetype findStart(QStringView text, QStringView start, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(start, from); at >= 0; at = text.indexOf(start, at + 1)) {
+        if (at == 0 || !isLetter(text.at(at - 1)))
+            return at;
+    }
+    return -1;
+}
+
+// The space next to `at`, so that no word is cut in two.
+qsizetype wordBorder(const QString &text, qsizetype at)
+{
+    const qsizetype space = text.indexOf(u' ', at);
+    return space < 0 || space > at + 30 ? at : space + 1;
+}
+
+} // namespace
+
+SearchWords::SearchWords(const QString &typed)
+{
+    for (const QString &word :
+         words(typed.left(500)).first(std::min(mostWords, words(typed.left(500)).size()))) {
+        m_words.append(word.toLower());
+        m_folded.append(folded(word));
+    }
+}
+
+QString SearchWords::query() const
+{
+    QStringList terms;
+    for (const QString &word : m_words)
+        terms.append(u'"' + word + u"\"*"_s);
+    return terms.join(u' ');
+}
+
+QList<SearchWords::Place> SearchWords::placesIn(const QString &text) const
+{
+    QList<Place> places;
+    for (const QString &word : m_folded) {
+        for (qsizetype at = findStart(text, word, 0); at >= 0; at = findStart(text, word, at + 1))
+            places.append({at, word.size()});
+    }
+    std::ranges::sort(places, {}, &Place::begin);
+    return places;
+}
+
+QString SearchWords::excerpt(const QString &text) const
+{
+    const QString head = text.left(furthestLooked);
+    const QList<Place> places = placesIn(folded(head));
+    const qsizetype first = places.isEmpty() ? 0 : places.first().begin;
+    const qsizetype begin = first <= lead ? 0 : std::min(first, wordBorder(head, first - lead));
+    qsizetype end = std::min(head.size(), begin + excerptLength);
+    if (end < head.size())
+        end = std::max(head.lastIndexOf(u' ', end), first + 1);
+    QString result = begin > 0 ? u"…"_s : QString();
+    qsizetype written = begin;
+    for (const Place &place : places) {
+        if (place.begin < written || place.begin + place.length > end)
+            continue;
+        result += head.sliced(written, place.begin - written) + excerptBegin +
+                  head.sliced(place.begin, place.length) + excerptEnd;
+        written = place.begin + place.length;
+    }
+    result += head.sliced(written, end - written);
+    return end < text.size() ? QString(result + u'…') : result;
+}
+
+bool SearchWords::matchesExactly(const QString &title, const QString &text) const
+{
+    const QString lowerTitle = title.toLower();
+    const QString lowerText = text.left(furthestLooked).toLower();
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return findStart(lowerTitle, word, 0) >= 0 || findStart(lowerText, word, 0) >= 0;
+    });
+}
+
+} // namespace gaceta::storage

@@ -1,0 +1,102 @@
+#include "app/storage/sqlerror.h"
+
+#include "app/storage/tr.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::storage {
+
+namespace {
+
+// Result codes of SQLite that need telling apart (https://www.sqlite.org/rescode.html).
+enum Primary {
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13
+};
+enum Other { CannotOpen = 14, NotADatabase = 26 };
+enum Extended {
+    IoShortRead = 522,
+    IoWrite = 778,
+    IoTruncate = 1546,
+    IoShmSize = 4874,
+    ReadOnlyMoved = 1032
+};
+
+ErrorCode codeOfInputOutput(int extended)
+{
+    switch (extended) {
+    case IoWrite: // also what a quota or a limit on the size of files gives
+    case IoTruncate:
+    case IoShmSize:
+        return ErrorCode::DiskFull;
+    case IoShortRead:
+        return ErrorCode::Damaged;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+ErrorCode codeOf(int extended)
+{
+    switch (extended & 0xff) {
+    case Busy:
+    case Locked:
+        return ErrorCode::Busy;
+    case ReadOnly:
+        return extended == ReadOnlyMoved ? ErrorCode::FileGone : ErrorCode::ReadOnly;
+    case IoError:
+        return codeOfInputOutput(extended);
+    case Corrupt:
+        return ErrorCode::Damaged;
+    case Full:
+        return ErrorCode::DiskFull;
+    case Permission:
+    case CannotOpen:
+        return ErrorCode::NoPermission;
+    case NotADatabase:
+        return ErrorCode::NotANewsroom;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Busy:
+        return Tr::tr("Another program is using this newsroom. Try again in a moment.");
+    case ErrorCode::ReadOnly:
+        return Tr::tr("This newsroom can only be read. Nothing was changed.");
+    case ErrorCode::FileGone:
+        return Tr::tr("The newsroom file was moved or deleted. Nothing was saved.");
+    case ErrorCode::DiskFull:
+        return Tr::tr("There is no room left on the disk. Nothing was changed.");
+    case ErrorCode::Damaged:
+        return Tr::tr("The newsroom file is damaged. Go back to your last backup.");
+    case ErrorCode::NoPermission:
+        return Tr::tr("You do not have permission to use this file or its folder.");
+    case ErrorCode::NotANewsroom:
+        return Tr::tr("This file is not a newsroom.");
+    default:
+        return Tr::tr("The newsroom file could not be used.");
+    }
+}
+
+} // namespace
+
+Error errorFromSql(const QSqlError &error, const QString &sql)
+{
+    const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
+    const QString detail = error.nativeErrorCode() + u": "_s + error.databaseText() + u" ["_s +
+                           error.driverText() + u"] in: "_s + sql.left(500);
+    return Error{code, sentence(code), detail};
+}
+
+} // namespace gaceta::storage

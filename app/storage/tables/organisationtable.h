@@ -1,0 +1,56 @@
+#pragma once
+// The tables of the organisation: one row, whose id is the word itself.
+
+#include "app/core/described.h"
+#include "app/core/organisation.h"
+#include "app/storage/tables/table.h"
+
+namespace gaceta::storage {
+
+template <>
+struct Table<Organisation>
+{
+    using Text = OrganisationText;
+    static constexpr ItemKind kind = ItemKind::Organisation;
+    static constexpr auto name = "organisations";
+    static constexpr auto texts = "organisation_texts";
+    static constexpr auto order = "id";
+
+    template <typename Archive>
+    static void lists(Archive &archive)
+    {
+        archive.list("organisation_languages", "language", &Organisation::languages);
+        archive.list("organisation_profiles", "address", &Organisation::profiles);
+    }
+};
+
+template <typename Archive, Described<Organisation> T>
+void columns(Archive &archive, T &organisation)
+{
+    archive.column("time_zone", organisation.timeZone);
+    archive.column("base_url", organisation.baseUrl);
+    archive.column("email", organisation.email);
+    archive.column("phone", organisation.phone);
+    archive.column("street", organisation.street);
+    archive.column("city", organisation.city);
+    archive.column("region", organisation.region);
+    archive.column("zip", organisation.zip);
+    archive.column("country", organisation.country);
+    archive.column("logo", organisation.logo);
+    archive.column("accent_color", organisation.accentColor);
+    archive.column("missing_translation", organisation.missingTranslation);
+}
+
+template <typename Archive, Described<OrganisationText> T>
+void columns(Archive &archive, T &text)
+{
+    archive.column("name", text.name);
+    archive.column("short_name", text.shortName);
+    archive.column("tagline", text.tagline);
+    archive.column("numbers", text.style.numbers);
+    archive.column("percent", text.style.percent);
+    archive.column("quotes", text.style.quotes);
+    archive.column("dates", text.style.dates);
+}
+
+} // namespace gaceta::storage
