@@ -1,6 +1,8 @@
 #include "app/text/itemlink.h"
 
 #include "app/text/commonmark.h"
+#include "app/text/parsearena.h"
+#include "app/text/plaintree.h"
 
 namespace gaceta::text {
 
@@ -46,15 +48,12 @@ QList<ItemLink> findItemLinks(const QByteArray &markdown)
     QList<ItemLink> links;
     if (!markdown.contains(scheme))
         return links;
-    const CommonMark document = parseCommonMark(markdown);
-    cmark_iter *iterator = cmark_iter_new(document.get());
-    while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
-        if (cmark_iter_get_event_type(iterator) != CMARK_EVENT_ENTER)
-            continue;
-        if (const auto link = parseItemLink(urlOf(cmark_iter_get_node(iterator))))
+    ParseArena arena;
+    const cmark_node *document = arena.parse(markdown);
+    for (const cmark_node *node = document; node; node = nextWithin(node, document)) {
+        if (const auto link = parseItemLink(urlOf(node)))
             links.append(*link);
     }
-    cmark_iter_free(iterator);
     return links;
 }
 

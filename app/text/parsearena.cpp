@@ -1,5 +1,6 @@
 #include "app/text/parsearena.h"
 
+#include "app/text/parsecost.h"
 #include "app/text/parserextensions.h"
 
 #include <algorithm>
@@ -116,6 +117,8 @@ const cmark_node *ParseArena::parse(QByteArrayView utf8)
         [](void *old, size_t size) { return Pool::current->reallocate(old, size); }, [](void *) {}};
     m_pool->clear();
     Pool::current = m_pool.get();
+    if (const auto shorter = withShorterParagraphs(utf8))
+        return parseWith(&memory, *shorter);
     return parseWith(&memory, utf8);
 }
 

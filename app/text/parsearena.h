@@ -18,7 +18,9 @@ public:
     ParseArena(ParseArena &&) noexcept;
     ParseArena &operator=(ParseArena &&) noexcept;
 
-    // The tree lives until the next call, and must not be changed or freed. One thread at a time.
+    // For output, not for editing: where a text would take minutes (parsecost.h), its places are not
+    // those of the source. The tree lives until the next call, and must not be changed or freed. One
+    // thread at a time.
     [[nodiscard]] const cmark_node *parse(QByteArrayView utf8);
 
 private:

@@ -1,6 +1,8 @@
 #include "app/text/references.h"
 
 #include "app/text/commonmark.h"
+#include "app/text/parsearena.h"
+#include "app/text/plaintree.h"
 
 #include <array>
 
@@ -66,12 +68,9 @@ bool standsAlone(const cmark_node *text)
 QList<Found> referencesInTree(const QByteArray &markdown)
 {
     QList<Found> found;
-    const CommonMark document = parseCommonMark(markdown);
-    cmark_iter *iterator = cmark_iter_new(document.get());
-    while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
-        const cmark_node *node = cmark_iter_get_node(iterator);
-        if (cmark_iter_get_event_type(iterator) != CMARK_EVENT_ENTER)
-            continue;
+    ParseArena arena;
+    const cmark_node *document = arena.parse(markdown);
+    for (const cmark_node *node = document; node; node = nextWithin(node, document)) {
         const QByteArrayView literal = literalOf(node);
         if (literal.isEmpty())
             continue;
@@ -79,7 +78,6 @@ QList<Found> referencesInTree(const QByteArray &markdown)
         const bool alone = printed && standsAlone(node);
         collect(literal, printed, alone ? ReferencePosition::Alone : ReferencePosition::InText, found);
     }
-    cmark_iter_free(iterator);
     return found;
 }
 

@@ -81,6 +81,12 @@ private slots:
         row("five megabytes",
             QByteArray("Una *buena* [noticia](https://x.org) y **otra**, con {{stat:a}}.\n\n")
                 .repeated(80000));
+        row("five megabytes in one line",
+            QByteArray("Una *buena* [noticia](https://x.org) y **otra**, con {{stat:a}}. ")
+                .repeated(80000));
+        row("five megabytes in one paragraph",
+            QByteArray("Una *buena* [noticia](https://x.org)\ny **otra**, con {{stat:a}}.\n")
+                .repeated(80000));
         row("NUL", QByteArray("a\0b", 3).repeated(1000));
         row("no UTF-8", QByteArray("\xff\xfe\xc3(\xed\xa0\x80 # \xf5").repeated(1000));
         row("cut in a letter", QByteArray("añ").chopped(1));
