@@ -1,6 +1,7 @@
 #include "app/text/markdown/bodydocument.h"
 
 #include "app/text/markdown/linereader.h"
+#include "app/text/parsecost.h"
 
 #include <cmark-gfm/node.h>
 
@@ -35,6 +36,9 @@ public:
 
     BodyDocument cut()
     {
+        // Such a text is not read line by line; it is kept as one block of source.
+        if (withShorterParagraphs(m_text))
+            return {{}, {{m_text, {}, {sourceLine(m_text)}}}};
         const CommonMark tree = parseCommonMark(m_text);
         BodyDocument result;
         int line = 1;
@@ -127,6 +131,14 @@ BodyLines BodyDocument::lines() const
 BodyDocument readBody(const QByteArray &markdown)
 {
     return BodyCutter(markdown).cut();
+}
+
+BodyLines linesOfMarkdown(const QByteArray &markdown)
+{
+    BodyLines lines = readBody(markdown).lines();
+    for (BodyLine &line : lines)
+        line.source = 0;
+    return lines;
 }
 
 } // namespace gaceta::text

@@ -27,4 +27,7 @@ struct BodyDocument
 // Lead, blocks and gaps in their order are exactly the bytes given.
 [[nodiscard]] BodyDocument readBody(const QByteArray &markdown);
 
+// The lines alone, as of text that was written here.
+[[nodiscard]] BodyLines linesOfMarkdown(const QByteArray &markdown);
+
 } // namespace gaceta::text

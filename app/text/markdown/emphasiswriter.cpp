@@ -205,14 +205,13 @@ void EmphasisWriter::append(const QString &text)
 QString EmphasisWriter::textOf(qsizetype run) const
 {
     const InlineRun &now = m_runs.at(run);
-    const bool atStart = run == 0 || m_runs.at(run - 1).kind == Kind::SoftBreak ||
-                         m_runs.at(run - 1).kind == Kind::LineBreak;
+    const bool atStart = m_out.isEmpty() || m_out.endsWith(u'\n');
     const bool runsOn = run + 1 < m_runs.size() &&
                         (m_runs.at(run + 1).link || (m_runs.at(run + 1).kind != Kind::SoftBreak &&
                                                      m_runs.at(run + 1).kind != Kind::LineBreak));
     switch (now.kind) {
     case Kind::Text:
-        return escapedText(now.text, {atStart && m_open.isEmpty(), runsOn}, m_place);
+        return escapedText(now.text, {atStart, runsOn}, m_place);
     case Kind::Code:
         return codeSpan(now.text, m_place);
     case Kind::SoftBreak:

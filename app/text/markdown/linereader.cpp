@@ -1,7 +1,7 @@
 #include "app/text/markdown/linereader.h"
 
 #include "app/text/markdown/inlinereader.h"
-#include "app/text/markdown/references.h"
+#include "app/text/markdown/referenceplaces.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>

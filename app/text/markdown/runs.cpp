@@ -1,6 +1,6 @@
 #include "app/text/markdown/runs.h"
 
-#include "app/text/markdown/references.h"
+#include "app/text/markdown/referenceplaces.h"
 
 namespace gaceta::text {
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/richtext/bodyservices.h"
 
 #include <QByteArray>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -13,9 +14,10 @@ class QStackedLayout;
 
 namespace gaceta::ui {
 
+class FormatActions;
 class FormatBar;
 class MarkdownSourceEdit;
-class NoticeLine;
+class MessageBar;
 class RichTextEdit;
 
 class BodyEditor final : public QWidget
@@ -73,19 +75,27 @@ private:
     void makeActions();
     void makeLayout();
     void connectEditors();
+    void setTexts();
     void showSource();
     void showRichText();
+    void scheduleCount();
     void updateCount();
+    void offerSource(const QByteArray &markdown);
 
-    RichTextEdit *m_rich = nullptr;
-    MarkdownSourceEdit *m_source = nullptr;
+    RichTextEdit *m_rich;
+    MarkdownSourceEdit *m_source;
+    FormatActions *m_actions = nullptr;
     FormatBar *m_bar = nullptr;
-    NoticeLine *m_notice = nullptr;
+    MessageBar *m_message = nullptr;
     QStackedLayout *m_stack = nullptr;
     QLabel *m_count = nullptr;
     QAction *m_sourceAction = nullptr;
-    QByteArray m_sourceAtSwitch; // what the source view showed first
-    QByteArray m_richAtSwitch;   // what the rich view held then, to give it back with its undo
+    QTimer m_countLater;
+    QString m_fieldName;
+    // What both views showed when they last said the same; a view that still does keeps its undo.
+    QByteArray m_richAgreed;
+    QByteArray m_sourceAgreed;
+    bool m_richIsEmpty = false; // a body too large for it was given
 };
 
 } // namespace gaceta::ui

@@ -1,4 +1,6 @@
-#include "app/text/markdown/references.h"
+#include "app/text/markdown/referenceplaces.h"
+
+#include "app/text/references.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +20,9 @@ std::optional<ReferencePlace> nextReference(const QString &text, qsizetype from)
 
 bool isBlockReference(const QString &reference)
 {
-    return !reference.trimmed().startsWith(QLatin1String("stat:"));
+    const QByteArray written = "{{" + reference.toUtf8() + "}}";
+    const std::optional<ReferenceStart> start = referenceAtStart(written);
+    return start && formOf(start->name.kind) == ReferenceForm::Block;
 }
 
 } // namespace gaceta::text
