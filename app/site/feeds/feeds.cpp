@@ -54,7 +54,7 @@ std::string mailDate(const QDateTime &time)
                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const QDateTime utc = time.toUTC();
     const QDate date = utc.date();
-    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    const auto two = [](int number) { return std::to_string(100 + number).substr(1); };
     return std::string(days[static_cast<size_t>(date.dayOfWeek() - 1)]) + ", " + two(date.day()) + ' ' +
            months[static_cast<size_t>(date.month() - 1)] + ' ' + std::to_string(date.year()) + ' ' +
            two(utc.time().hour()) + ':' + two(utc.time().minute()) + ':' + two(utc.time().second()) +

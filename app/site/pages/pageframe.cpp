@@ -160,14 +160,18 @@ void PageWriter::release(std::string_view path, std::string &target) const
     std::string way;
     for (auto slash = std::ranges::count(path, '/'); slash > 0; --slash)
         way += "../";
+    // Below the same folder of the root ("en/") the way need not lead out of it.
+    const std::string_view home = path.substr(0, path.find('/') + 1);
     size_t from = 0;
     for (;;) {
         const size_t mark = m_scratch.find(rootMark, from);
         target.append(m_scratch, from, mark == std::string::npos ? mark : mark - from);
         if (mark == std::string::npos)
             return;
-        target += way;
         from = mark + 1;
+        const bool near = !home.empty() && m_scratch.compare(from, home.size(), home) == 0;
+        target.append(way, near ? 3 : 0);
+        from += near ? home.size() : 0;
     }
 }
 

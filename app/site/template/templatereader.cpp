@@ -18,6 +18,13 @@ struct Tag
     size_t end = 0;
 };
 
+Error unusable(const QByteArray &name, const char *what)
+{
+    return {ErrorCode::InvalidInput,
+            Tr::tr("The theme's template “%1” cannot be used.").arg(QString::fromUtf8(name)),
+            QString::fromLatin1(what)};
+}
+
 class Reader final
 {
 public:
@@ -30,7 +37,7 @@ public:
     {
         const auto found = m_sources.templates.find(name);
         if (found == m_sources.templates.end() || depth > maximumDepth)
-            return fail(name, depth > maximumDepth ? "includes itself" : "does not exist");
+            return failure(unusable(name, depth > maximumDepth ? "includes itself" : "does not exist"));
         const std::string_view text(found->constData(), static_cast<size_t>(found->size()));
         size_t from = 0;
         for (;;) {
@@ -39,7 +46,7 @@ public:
                 break;
             Tag tag;
             if (!scan(text, begin, tag))
-                return fail(name, "has a tag that does not end");
+                return failure(unusable(name, "has a tag that does not end"));
             size_t next = tag.end;
             if (tag.sign != 0)
                 dropLoneLine(text, begin, next, from);
@@ -55,13 +62,6 @@ public:
     std::vector<TemplatePiece> pieces;
 
 private:
-    static Result<> fail(const QByteArray &name, const char *what)
-    {
-        return failure(ErrorCode::InvalidInput,
-                       Tr::tr("The theme's template “%1” cannot be used.").arg(QString::fromUtf8(name)),
-                       QString::fromLatin1(what));
-    }
-
     static bool scan(std::string_view text, size_t begin, Tag &tag)
     {
         const bool triple = text.substr(begin, 3) == "{{{";
@@ -125,6 +125,26 @@ private:
     const TemplateSources &m_sources;
 };
 
+// The parser would find out only when a page is made.
+bool sectionsClose(const std::vector<TemplatePiece> &pieces)
+{
+    std::vector<std::string> open;
+    for (const TemplatePiece &piece : pieces) {
+        if (!piece.isTag || piece.text.size() < 5)
+            continue;
+        const char sign = piece.text[2];
+        const std::string name = kainjow::mustache::trim(piece.text.substr(3, piece.text.size() - 5));
+        if (sign == '#' || sign == '^') {
+            open.push_back(name);
+        } else if (sign == '/') {
+            if (open.empty() || open.back() != name)
+                return false;
+            open.pop_back();
+        }
+    }
+    return open.empty();
+}
+
 } // namespace
 
 Result<std::vector<TemplatePiece>> readTemplate(const QByteArray &name, const TemplateSources &sources)
@@ -132,6 +152,8 @@ Result<std::vector<TemplatePiece>> readTemplate(const QByteArray &name, const Te
     Reader reader(sources);
     if (const Result<> done = reader.read(name, 0); !done)
         return failure(done.error());
+    if (!sectionsClose(reader.pieces))
+        return failure(unusable(name, "has a section that does not end where it should"));
     return std::move(reader.pieces);
 }
 
