@@ -93,130 +93,124 @@ QList<FormatActions::Definition> FormatActions::tableDefinitions()
     const auto column = [](TableSide s) {
         return onCursor([s](const QTextCursor &c) { insertColumn(c, s); });
     };
-    return
-    {
-        {Which::RowAbove,       QT_TRANSLATE_NOOP("Widgets", "Row above"), "", "", false,
-         row(TableSide::Before)},
-            {Which::RowBelow,      QT_TRANSLATE_NOOP("Widgets", "Row below"), "", "", false,
+    return {{Which::RowAbove, QT_TRANSLATE_NOOP("Widgets", "Row above"), "", "", false,
+             row(TableSide::Before)},
+            {Which::RowBelow, QT_TRANSLATE_NOOP("Widgets", "Row below"), "", "", false,
              row(TableSide::After)},
-            {Which::ColumnBefore,      QT_TRANSLATE_NOOP("Widgets", "Column before"), "", "", false,
+            {Which::ColumnBefore, QT_TRANSLATE_NOOP("Widgets", "Column before"), "", "", false,
              column(TableSide::Before)},
-            {Which::ColumnAfter,      QT_TRANSLATE_NOOP("Widgets", "Column after"), "", "", false,
+            {Which::ColumnAfter, QT_TRANSLATE_NOOP("Widgets", "Column after"), "", "", false,
              column(TableSide::After)},
-            {Which::RemoveRow,   QT_TRANSLATE_NOOP("Widgets", "Remove the row"), "", "", false,
+            {Which::RemoveRow, QT_TRANSLATE_NOOP("Widgets", "Remove the row"), "", "", false,
              onCursor(removeRow)},
-            {Which::RemoveColumn,   QT_TRANSLATE_NOOP("Widgets", "Remove the column"), "", "", false,
+            {Which::RemoveColumn, QT_TRANSLATE_NOOP("Widgets", "Remove the column"), "", "", false,
              onCursor(removeColumn)},
-            {Which::RemoveTable,   QT_TRANSLATE_NOOP("Widgets", "Remove the table"), "", "", false,
+            {Which::RemoveTable, QT_TRANSLATE_NOOP("Widgets", "Remove the table"), "", "", false,
              onCursor(removeTable)},
-        {
-            Which::PastePlain, QT_TRANSLATE_NOOP("Widgets", "Paste without formatting"), "",
-                "Ctrl+Shift+V", false, [](RichTextEdit &e) { e.pastePlain(); };
-        }
+            {Which::PastePlain, QT_TRANSLATE_NOOP("Widgets", "Paste without formatting"), "",
+             "Ctrl+Shift+V", false, [](RichTextEdit &e) { e.pastePlain(); }}};
+}
 
-        const QList<FormatActions::Definition> &FormatActions::definitions()
-        {
-            static const QList<Definition> all =
-                textDefinitions() + blockDefinitions() + tableDefinitions();
-            return all;
-        }
+const QList<FormatActions::Definition> &FormatActions::definitions()
+{
+    static const QList<Definition> all = textDefinitions() + blockDefinitions() + tableDefinitions();
+    return all;
+}
 
-        FormatActions::FormatActions(RichTextEdit * edit, QWidget * owner)
-            : QObject(owner)
-            , m_edit(edit)
-        {
-            for (const Definition &definition : definitions()) {
-                auto *action = new QAction(this);
-                action->setCheckable(definition.checkable);
-                action->setShortcut(
-                    QKeySequence(QLatin1String(definition.keys), QKeySequence::PortableText));
-                action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-                if (*definition.icon)
-                    action->setIcon(icon(QLatin1String(definition.icon)));
-                connect(action, &QAction::triggered, this, [this, run = definition.run] {
-                    run(*m_edit);
-                    m_edit->setFocus();
-                    update();
-                });
-                owner->addAction(action);
-                m_actions.insert(definition.which, action);
-            }
-            keepTranslated(owner, [this] { setTexts(); });
-            connect(edit, &RichTextEdit::stateChanged, this, &FormatActions::update);
+FormatActions::FormatActions(RichTextEdit *edit, QWidget *owner)
+    : QObject(owner)
+    , m_edit(edit)
+{
+    for (const Definition &definition : definitions()) {
+        auto *action = new QAction(this);
+        action->setCheckable(definition.checkable);
+        action->setShortcut(QKeySequence(QLatin1String(definition.keys), QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        if (*definition.icon)
+            action->setIcon(icon(QLatin1String(definition.icon)));
+        connect(action, &QAction::triggered, this, [this, run = definition.run] {
+            run(*m_edit);
+            m_edit->setFocus();
             update();
-        }
+        });
+        owner->addAction(action);
+        m_actions.insert(definition.which, action);
+    }
+    keepTranslated(owner, [this] { setTexts(); });
+    connect(edit, &RichTextEdit::stateChanged, this, &FormatActions::update);
+    update();
+}
 
-        void FormatActions::setTexts()
-        {
-            for (const Definition &definition : definitions()) {
-                QAction *one = action(definition.which);
-                const QString name = Tr::tr(definition.name);
-                one->setText(name);
-                QString tip = name;
-                tip.remove(u'…');
-                if (!one->shortcut().isEmpty())
-                    tip += u" (" + one->shortcut().toString(QKeySequence::NativeText) + u')';
-                one->setToolTip(tip);
-            }
-        }
+void FormatActions::setTexts()
+{
+    for (const Definition &definition : definitions()) {
+        QAction *one = action(definition.which);
+        const QString name = Tr::tr(definition.name);
+        one->setText(name);
+        QString tip = name;
+        tip.remove(u'…');
+        if (!one->shortcut().isEmpty())
+            tip += u" (" + one->shortcut().toString(QKeySequence::NativeText) + u')';
+        one->setToolTip(tip);
+    }
+}
 
-        QList<QAction *> FormatActions::all() const
-        {
-            QList<QAction *> result;
-            for (const Definition &definition : definitions())
-                result << action(definition.which);
-            return result;
-        }
+QList<QAction *> FormatActions::all() const
+{
+    QList<QAction *> result;
+    for (const Definition &definition : definitions())
+        result << action(definition.which);
+    return result;
+}
 
-        void FormatActions::setEnabled(bool enabled)
-        {
-            m_enabled = enabled;
-            update();
-        }
+void FormatActions::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    update();
+}
 
-        void FormatActions::setHasServices(bool has)
-        {
-            m_hasServices = has;
-            update();
-        }
+void FormatActions::setHasServices(bool has)
+{
+    m_hasServices = has;
+    update();
+}
 
-        void FormatActions::update()
-        {
-            const BodyState state = m_edit->state();
-            const bool edits = m_enabled && !m_edit->isReadOnly();
-            for (QAction *each : std::as_const(m_actions))
-                each->setEnabled(edits);
-            using Kind = BodyLine::Kind;
-            const BodyLine &line = state.line;
-            const bool heading = line.kind == Kind::Heading;
-            const auto check = [this](FormatAction which, bool on) { action(which)->setChecked(on); };
-            check(Which::Paragraph,
-                  line.kind == Kind::Paragraph && line.listDepth == 0 && line.quoteDepth == 0);
-            check(Which::Heading2, heading && line.level == 2);
-            check(Which::Heading3, heading && line.level == 3);
-            check(Which::Heading4, heading && line.level == 4);
-            check(Which::Bold, state.marks.testFlag(Mark::Bold));
-            check(Which::Italic, state.marks.testFlag(Mark::Italic));
-            check(Which::Strike, state.marks.testFlag(Mark::Strike));
-            check(Which::Code, state.code);
-            check(Which::Link, state.link);
-            check(Which::BulletedList, line.marker == BodyLine::Marker::Bullet);
-            check(Which::NumberedList, line.marker == BodyLine::Marker::Number);
-            check(Which::Quote, line.quoteDepth > 0);
-            const auto allow = [&](std::initializer_list<FormatAction> which, bool on) {
-                for (const FormatAction each : which)
-                    action(each)->setEnabled(edits && on);
-            };
-            allow({Which::Paragraph, Which::Heading2, Which::Heading3, Which::Heading4,
-                   Which::BulletedList, Which::NumberedList, Which::Quote, Which::Rule, Which::Table},
-                  !state.inTable);
-            allow({Which::RowAbove, Which::RowBelow, Which::ColumnBefore, Which::ColumnAfter,
-                   Which::RemoveRow, Which::RemoveColumn, Which::RemoveTable},
-                  state.inTable);
-            allow({Which::Indent, Which::Outdent}, !state.inTable && line.listDepth > 0);
-            allow({Which::RemoveLink}, state.link);
-            allow({Which::Image, Which::Fact}, m_hasServices);
-            allow({Which::Block}, m_hasServices && !state.inTable);
-        }
+void FormatActions::update()
+{
+    const BodyState state = m_edit->state();
+    const bool edits = m_enabled && !m_edit->isReadOnly();
+    for (QAction *each : std::as_const(m_actions))
+        each->setEnabled(edits);
+    using Kind = BodyLine::Kind;
+    const BodyLine &line = state.line;
+    const bool heading = line.kind == Kind::Heading;
+    const auto check = [this](FormatAction which, bool on) { action(which)->setChecked(on); };
+    check(Which::Paragraph, line.kind == Kind::Paragraph && line.listDepth == 0 && line.quoteDepth == 0);
+    check(Which::Heading2, heading && line.level == 2);
+    check(Which::Heading3, heading && line.level == 3);
+    check(Which::Heading4, heading && line.level == 4);
+    check(Which::Bold, state.marks.testFlag(Mark::Bold));
+    check(Which::Italic, state.marks.testFlag(Mark::Italic));
+    check(Which::Strike, state.marks.testFlag(Mark::Strike));
+    check(Which::Code, state.code);
+    check(Which::Link, state.link);
+    check(Which::BulletedList, line.marker == BodyLine::Marker::Bullet);
+    check(Which::NumberedList, line.marker == BodyLine::Marker::Number);
+    check(Which::Quote, line.quoteDepth > 0);
+    const auto allow = [&](std::initializer_list<FormatAction> which, bool on) {
+        for (const FormatAction each : which)
+            action(each)->setEnabled(edits && on);
+    };
+    allow({Which::Paragraph, Which::Heading2, Which::Heading3, Which::Heading4, Which::BulletedList,
+           Which::NumberedList, Which::Quote, Which::Rule, Which::Table},
+          !state.inTable);
+    allow({Which::RowAbove, Which::RowBelow, Which::ColumnBefore, Which::ColumnAfter, Which::RemoveRow,
+           Which::RemoveColumn, Which::RemoveTable},
+          state.inTable);
+    allow({Which::Indent, Which::Outdent}, !state.inTable && line.listDepth > 0);
+    allow({Which::RemoveLink}, state.link);
+    allow({Which::Image, Which::Fact}, m_hasServices);
+    allow({Which::Block}, m_hasServices && !state.inTable);
+}
 
-    } // namespace gaceta::ui
+} // namespace gaceta::ui
