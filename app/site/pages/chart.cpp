@@ -11,6 +11,7 @@ namespace gaceta::site {
 namespace {
 
 constexpr size_t labelledPoints = 6;
+constexpr double labelWidth = 8; // of 100, on a wide screen
 
 struct Scale
 {
@@ -28,12 +29,12 @@ std::string coordinate(double value)
     return error == std::errc() ? std::string(digits, end) : std::string("0");
 }
 
-// A scale of round numbers around the values, with three or four lines. It begins at zero unless the
-// values lie close together far above it.
+// A scale of round numbers with three or four lines. It always holds zero: the area below the line is
+// read as an amount, and a scale cut off below would make six points look like a rise to the sky.
 Scale scaleFor(double low, double high)
 {
-    if (low > 0 && (high - low) > 0.25 * high)
-        low = 0;
+    low = std::min(low, 0.0);
+    high = std::max(high, 0.0);
     if (high <= low)
         high = low + 1;
     const double rough = (high - low) / 3;
@@ -83,9 +84,14 @@ Value chartValue(const Edition &edition, const Statistic &statistic, const std::
     const auto first = points.front()->asOf.toJulianDay();
     const auto days = double(points.back()->asOf.toJulianDay() - first);
     std::string line;
+    double labelled = -labelWidth;
     Values items;
     for (const Observation *point : points) {
-        const std::string x = coordinate(100 * double(point->asOf.toJulianDay() - first) / days);
+        const double across = 100 * double(point->asOf.toJulianDay() - first) / days;
+        const bool isEnd = point == points.front() || point == points.back();
+        const bool isQuiet = !isEnd && (across - labelled < labelWidth || 100 - across < labelWidth);
+        labelled = isQuiet ? labelled : across;
+        const std::string x = coordinate(across);
         const std::string y = coordinate(height(scale, point->value));
         line += (line.empty() ? "" : " ") + x + ',' + y;
         Value item;
@@ -95,6 +101,7 @@ Value chartValue(const Edition &edition, const Statistic &statistic, const std::
         put(item, "period", periodText(*point));
         putFlag(item, "first", point == points.front());
         putFlag(item, "last", point == points.back());
+        putFlag(item, "quiet", isQuiet);
         items.push_back(item);
     }
     const auto described = [&](const Observation *point) {

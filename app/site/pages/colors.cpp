@@ -11,6 +11,8 @@ namespace gaceta::site {
 namespace {
 
 constexpr double wanted = 4.5;
+// Bright letters on a dark ground glimmer when the contrast is only just enough.
+constexpr double wantedOnDark = 6;
 const QByteArray white = QByteArrayLiteral("#ffffff");
 const QByteArray nearBlack = QByteArrayLiteral("#10181a");
 
@@ -42,25 +44,49 @@ double luminance(const Rgb &color)
     return 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
 }
 
-// Towards black or white by that share; keeps the hue.
-QByteArray mixed(const QByteArray &color, double target, double share)
+// Towards black by that share; keeps the hue.
+QByteArray darker(const QByteArray &color, double share)
 {
     Rgb parts = parse(color);
     for (double &part : parts)
-        part += (target - part) * share;
+        part *= 1 - share;
     return text(parts);
 }
 
-QByteArray readable(const QByteArray &color, const QList<QByteArray> &backgrounds, double target)
+// Towards white by that share. Its light is turned up first: white alone would leave only a grey of it.
+QByteArray lighter(const QByteArray &color, double share)
 {
-    for (int step = 0; step <= 50; ++step) {
-        const QByteArray candidate = mixed(color, target, step / 50.0);
-        if (std::ranges::all_of(backgrounds, [&](const QByteArray &background) {
-                return contrast(candidate, background) >= wanted;
-            }))
-            return candidate;
+    Rgb parts = parse(color);
+    for (double &part : parts) {
+        part = std::min(1.0, part * (1 + 1.2 * share));
+        part += (1 - part) * share * (0.4 + 0.6 * share);
     }
-    return target > 0.5 ? white : QByteArrayLiteral("#000000");
+    return text(parts);
+}
+
+bool isReadable(const QByteArray &color, const QList<QByteArray> &backgrounds, double ratio)
+{
+    return std::ranges::all_of(
+        backgrounds, [&](const QByteArray &background) { return contrast(color, background) >= ratio; });
+}
+
+QByteArray readableOnLight(const QByteArray &color, const QList<QByteArray> &backgrounds)
+{
+    for (int step = 0; step < 50; ++step) {
+        if (const QByteArray one = darker(color, step / 50.0); isReadable(one, backgrounds, wanted))
+            return one;
+    }
+    return QByteArrayLiteral("#000000");
+}
+
+QByteArray readableOnDark(const QByteArray &color, const QList<QByteArray> &backgrounds)
+{
+    for (int step = 0; step < 50; ++step) {
+        if (const QByteArray one = lighter(color, step / 50.0);
+            isReadable(one, backgrounds, wantedOnDark))
+            return one;
+    }
+    return white;
 }
 
 QByteArray textOn(const QByteArray &color)
@@ -88,8 +114,8 @@ SiteColors siteColors(const Theme &theme, const QString &brand)
     const bool own = isHexColor(brand);
     const QByteArray base = own ? brand.toLower().toLatin1() : option("accent", "#0b5c68");
     const QByteArray dark = own ? base : option("accent_dark", base);
-    colors.accent = readable(base, theme.lightBackgrounds() + QList<QByteArray>{white}, 0);
-    colors.accentDark = readable(dark, theme.darkBackgrounds() + QList<QByteArray>{nearBlack}, 1);
+    colors.accent = readableOnLight(base, theme.lightBackgrounds() + QList<QByteArray>{white});
+    colors.accentDark = readableOnDark(dark, theme.darkBackgrounds() + QList<QByteArray>{nearBlack});
     colors.onAccent = textOn(colors.accent);
     colors.onAccentDark = textOn(colors.accentDark);
     return colors;

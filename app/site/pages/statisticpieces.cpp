@@ -54,6 +54,8 @@ std::string difference(const Edition &edition, const Statistic &statistic, doubl
     }
     Statistic plain;
     plain.unit = statistic.unit;
+    if (statistic.display == StatisticDisplay::Compact)
+        plain.display = StatisticDisplay::Compact;
     return valueText(edition, plain, change);
 }
 
