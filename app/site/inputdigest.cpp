@@ -112,6 +112,7 @@ std::string inputDigest(const Snapshot &snapshot, const Theme &theme, const Expo
     digest.write((zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf.toUTC()).date().year());
     digest.write(snapshot);
     for (const Entry &entry : snapshot.entries) {
+        digest.write(isEmbargoed(entry, options.asOf));
         for (const auto &[language, version] : entry.texts)
             digest.write(mayShow(entry, language, options.drafts, options.asOf));
     }

@@ -137,11 +137,10 @@ void PageWriter::addRelease(Value &value, const Edition &edition, const EntryVie
 {
     const Entry &entry = *view.entry;
     const Snapshot &snapshot = *m_site.plan().snapshot;
-    const bool embargoed = m_site.plan().drafts == Drafts::Include && entry.embargo.isValid();
     const QTimeZone zone = m_site.plan().localDates[view.position].timeZone();
     Value release;
     put(release, "timing",
-        embargoed
+        view.embargoed
             ? edition.words->word("embargoed_until",
                                   {{"{date}", text::dateTimeText(entry.embargo, zone, edition.language,
                                                                  edition.words->style())

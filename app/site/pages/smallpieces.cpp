@@ -3,6 +3,8 @@
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 
+#include <algorithm>
+
 namespace gaceta::site {
 
 namespace {
@@ -46,15 +48,16 @@ Value filterGroup(const Site &site, const Edition &edition, const EntryListFamil
     return value;
 }
 
+// Only in exports with drafts, of what the public does not see yet.
 std::string stateLabel(const Site &site, const Edition &edition, const EntryView &view)
 {
-    if (site.plan().drafts == Drafts::LeaveOut || view.version->state == WorkflowState::Published)
+    const bool published = view.version->state == WorkflowState::Published;
+    if (site.plan().drafts == Drafts::LeaveOut || (published && !view.embargoed))
         return {};
-    const QLatin1String name = enumName(view.version->state);
+    const QLatin1String name = published ? QLatin1String("embargoed") : enumName(view.version->state);
     std::string key = "state_" + std::string(name.latin1(), static_cast<size_t>(name.size()));
-    for (char &c : key)
-        c = c == '-' ? '_' : c;
-    return edition.words->has(key) ? edition.words->word(key) : edition.words->word("draft");
+    std::ranges::replace(key, '-', '_');
+    return edition.words->word(key);
 }
 
 } // namespace

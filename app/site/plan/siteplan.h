@@ -27,7 +27,8 @@ struct EntryView
     std::string title;
     std::string summary; // one line, may be empty
     std::string dateText;
-    uint32_t position = 0; // in Snapshot::entries
+    uint32_t position = 0;  // in Snapshot::entries
+    bool embargoed = false; // at the time of the export; only ever with drafts
 };
 
 struct PageView

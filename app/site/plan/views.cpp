@@ -111,6 +111,11 @@ bool mayShow(const Entry &entry, const LanguageTag &language, Drafts drafts, con
     return version && hasText(*version);
 }
 
+bool isEmbargoed(const Entry &entry, const QDateTime &asOf)
+{
+    return entry.embargo.isValid() && entry.embargo > asOf;
+}
+
 bool mayShow(const Page &page, const LanguageTag &language, Drafts drafts)
 {
     if (drafts == Drafts::LeaveOut)
@@ -207,6 +212,7 @@ void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf)
                            {},     {},       position};
             view.title = titleOf(version, entry.id.text());
             view.summary = cleanLine(version.summary);
+            view.embargoed = isEmbargoed(entry, asOf);
             view.dateText = edition.words->date(plan.localDates[position].date());
             edition.entries.push_back(std::move(view));
         }

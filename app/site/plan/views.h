@@ -15,6 +15,7 @@ void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf);
 // time of the export through this alone (and the year of the copyright line).
 [[nodiscard]] bool mayShow(const Entry &entry, const LanguageTag &language, Drafts drafts,
                            const QDateTime &asOf);
+[[nodiscard]] bool isEmbargoed(const Entry &entry, const QDateTime &asOf);
 [[nodiscard]] bool mayShow(const Page &page, const LanguageTag &language, Drafts drafts);
 
 } // namespace gaceta::site
