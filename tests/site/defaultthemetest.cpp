@@ -125,7 +125,7 @@ private slots:
     {
         for (const QByteArray &text : Theme::builtIn().templates()) {
             QString rest = QString::fromUtf8(text);
-            rest.remove(QRegularExpression(u"<script>[^<]*</script>|<style>[^<]*</style>"_s));
+            rest.remove(QRegularExpression(u"<script[^>]*>[^<]*</script>|<style>[^<]*</style>"_s));
             rest.remove(QRegularExpression(u"\\{\\{[^}]*\\}\\}+"_s))
                 .remove(QRegularExpression(u"<[^>]*>"_s));
             const auto word = QRegularExpression(u"\\p{L}{2,}"_s).match(rest);
