@@ -91,7 +91,16 @@ private slots:
         fixture.entry(u"both"_s).texts[english()].body =
             "<script>HOSTILE</script>\n\n[a](javascript:HOSTILE) ![b](https://evil.example/x.png)\n\n"
             "{{stat:unknown}} {{schools:unknown}} \x02 {{stat:graduation-rate\n";
-        const QByteArray page = exported(fixture)[u"en/news/both.html"_s];
+        Entry &entry = fixture.entry(u"both"_s);
+        entry.kind = EntryKind::Coverage;
+        entry.outletUrl = u"javascript:HOSTILE"_s;
+        fixture.snapshot.organisation.profiles = {u"javascript://example.org/%0aHOSTILE"_s};
+        fixture.snapshot.schools.first().website = u"javascript:HOSTILE"_s;
+        fixture.snapshot.statistics.first().observations.last().sourceUrl = u"javascript:HOSTILE"_s;
+        const auto files = exported(fixture);
+        for (auto file = files.begin(); file != files.end(); ++file)
+            QVERIFY2(!file->contains("\"javascript:"), qPrintable(file.key()));
+        const QByteArray page = files[u"en/news/both.html"_s];
         QVERIFY(!page.contains("<script>HOSTILE"));
         QVERIFY(!page.contains("javascript:"));
         QVERIFY(!page.contains("src=\"https://evil.example"));

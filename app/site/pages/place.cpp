@@ -1,5 +1,6 @@
 #include "app/site/pages/place.h"
 
+#include "app/core/rules.h"
 #include "app/site/pages/colors.h"
 #include "app/site/plan/cleantext.h"
 
@@ -47,7 +48,7 @@ void addSocialLinks(const Organisation &organisation, Value &site)
     Values links;
     for (const QString &profile : organisation.profiles) {
         const std::string name = hostOf(profile);
-        if (name.empty())
+        if (name.empty() || !isWebAddress(profile))
             continue;
         Value link;
         put(link, "name", name);

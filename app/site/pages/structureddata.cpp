@@ -148,8 +148,10 @@ std::string organisationData(const Site &site, const Edition &edition)
     if (const MediaFile *logo = site.media().find(organisation.logo))
         data.add("logo", site.absolute(logo->path));
     std::vector<std::string> profiles;
-    for (const QString &profile : organisation.profiles)
-        profiles.push_back(cleanLine(profile));
+    for (const QString &profile : organisation.profiles) {
+        if (isWebAddress(profile))
+            profiles.push_back(cleanLine(profile));
+    }
     data.addList("sameAs", profiles);
     if (!organisation.email.isEmpty() || !organisation.phone.isEmpty()) {
         data.open("contactPoint", "ContactPoint");
