@@ -20,13 +20,11 @@ constexpr qsizetype wordsPerMinute = 220;
 
 qsizetype wordCount(const QByteArray &text)
 {
-    qsizetype count = 0;
-    bool inside = false;
-    for (const char c : text) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        count += !space && !inside ? 1 : 0;
-        inside = !space;
-    }
+    const auto isSpace = [](char c) { return (c == ' ') | (c == '\n') | (c == '\t') | (c == '\r'); };
+    const char *const bytes = text.constData();
+    int count = text.isEmpty() || isSpace(bytes[0]) ? 0 : 1;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        count += isSpace(bytes[i - 1]) & !isSpace(bytes[i]);
     return count;
 }
 
