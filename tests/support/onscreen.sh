@@ -14,7 +14,14 @@ until [ -s "$folder/display" ]; do
 done
 DISPLAY=:$(cat "$folder/display")
 export DISPLAY
-openbox >/dev/null 2>&1 &
+# A window that is shown while the manager takes over loses its first exposure, so wait until it stands.
+openbox --startup "touch $folder/managed" >/dev/null 2>&1 &
 manager=$!
 trap 'kill "$manager" "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+waited=0
+until [ -e "$folder/managed" ]; do
+    waited=$((waited + 1))
+    [ "$waited" -lt 100 ] || { echo "The window manager does not start." >&2; exit 1; }
+    sleep 0.1
+done
 QT_QPA_PLATFORM=xcb "$@"
