@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool canRedo() const;
     void undo();
     void redo();
+    // What is typed from now on is undone by itself, not together with what was typed before.
+    void endUndoStep();
 
     [[nodiscard]] int wordCount() const;
     // All of them with text, shortcut and tool tip; they work where the focus is in this editor.

@@ -61,6 +61,13 @@ void BodyEditor::redo()
         m_rich->redo();
 }
 
+void BodyEditor::endUndoStep()
+{
+    // A text document merges typing into the former step only while it counts as modified.
+    m_rich->document()->setModified(false);
+    m_source->document()->setModified(false);
+}
+
 int BodyEditor::wordCount() const
 {
     if (view() == View::Source)

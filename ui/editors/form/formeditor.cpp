@@ -1,0 +1,197 @@
+#include "ui/editors/form/formeditor.h"
+
+#include "ui/editors/form/decisionpanel.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/fieldbox.h"
+#include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+
+FormEditor::FormEditor(const EditorContext &context, QWidget *parent)
+    : ItemEditor(context, parent)
+    , m_icon(new QLabel(this))
+    , m_kind(new QLabel(this))
+    , m_tools(new QHBoxLayout)
+    , m_trash(new QToolButton(this))
+    , m_head(new QWidget(this))
+    , m_messages(new MessageBar(this))
+    , m_decision(new DecisionPanel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new QWidget)
+    , m_content(new QVBoxLayout(m_fields))
+{
+    setLook(this, Look::Surface);
+    makeHead();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_messages);
+    makeBody(column);
+    m_problemsLater.setSingleShot(true);
+    m_problemsLater.setInterval(150);
+    connect(&m_problemsLater, &QTimer::timeout, this, [this] { showProblems(); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+}
+
+FormEditor::~FormEditor() = default;
+
+void FormEditor::makeHead()
+{
+    setLook(m_kind, Look::Muted);
+    m_trash->setAutoRaise(true);
+    m_trash->setIcon(icon(QStringLiteral("trash"), IconTint::Muted));
+    connect(m_trash, &QToolButton::clicked, this, [this] { trashWanted(); });
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(spaceLarge, space + spaceTiny, spaceWide, 0);
+    row->setSpacing(space);
+    row->addWidget(m_icon);
+    row->addWidget(m_kind, 1);
+    row->addLayout(m_tools);
+    row->addWidget(m_trash);
+    keepTranslated(m_trash, [this] {
+        m_trash->setToolTip(Tr::tr("Move to the trash"));
+        m_trash->setAccessibleName(m_trash->toolTip());
+    });
+}
+
+void FormEditor::makeBody(QVBoxLayout *column)
+{
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(spaceLarge, space + spaceTiny, spaceLarge, spaceLarge);
+    pageColumn->setSpacing(spaceWide);
+    pageColumn->addWidget(m_decision);
+    pageColumn->addWidget(m_fields, 1);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(spaceLarge);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+}
+
+void FormEditor::setHead(const QString &iconName, const QString &kind)
+{
+    m_iconName = iconName;
+    m_icon->setPixmap(icon(iconName, IconTint::Accent).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_kind->setText(kind);
+}
+
+void FormEditor::changeEvent(QEvent *event)
+{
+    ItemEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        setHead(m_iconName, m_kind->text());
+    if (event->type() == QEvent::LanguageChange)
+        scheduleProblems();
+}
+
+void FormEditor::registerField(const FieldName &field, FieldBox *box)
+{
+    m_boxes.insert(field, box);
+    connect(box, &QObject::destroyed, this, [this, field, box] {
+        if (m_boxes.value(field) == box)
+            m_boxes.remove(field);
+    });
+}
+
+FieldBox *FormEditor::box(const FieldName &field) const
+{
+    if (FieldBox *exact = m_boxes.value(field))
+        return exact;
+    if (FieldBox *shared = m_boxes.value({field.name, {}}))
+        return shared;
+    // A list that is one field stands for all of its parts.
+    const qsizetype bracket = field.name.indexOf(u'[');
+    return bracket < 0 ? nullptr : box({field.name.left(bracket), field.language});
+}
+
+QString FormEditor::labelOf(const FieldName &field) const
+{
+    const FieldBox *known = box(field);
+    return known ? known->spokenName() : QString();
+}
+
+void FormEditor::showField(const QString &field, const LanguageTag &language)
+{
+    FieldBox *wanted = box({field, language});
+    if (!wanted)
+        return;
+    reveal({field, language});
+    QWidget *control = wanted->control();
+    // The place is known after what was hidden has been laid out.
+    QTimer::singleShot(0, wanted,
+                       [this, wanted] { m_scroll->ensureWidgetVisible(wanted, 0, spaceLarge); });
+    QWidget *proxy = control->focusProxy() ? control->focusProxy() : control;
+    (proxy->focusPolicy() == Qt::NoFocus ? control : proxy)->setFocus(Qt::OtherFocusReason);
+}
+
+void FormEditor::focusFirstField()
+{
+    showField(m_first.name, m_first.language);
+}
+
+void FormEditor::showChange(const FieldName &field)
+{
+    FieldBox *changed = box(field);
+    if (changed && !(focusWidget() && changed->isAncestorOf(focusWidget()) && focusWidget()->hasFocus()))
+        showField(field.name, field.language);
+}
+
+void FormEditor::showProblems(const QList<FieldProblem> &problems, bool all)
+{
+    QHash<FieldBox *, QString> sentences;
+    for (const FieldProblem &problem : problems) {
+        const FieldName field{problem.field, problem.language};
+        if (FieldBox *place = all || m_touched.contains(field) ? box(field) : nullptr)
+            sentences.insert(place, problem.message);
+    }
+    for (FieldBox *each : std::as_const(m_boxes))
+        each->setProblem(sentences.value(each));
+}
+
+void FormEditor::setFieldsEnabled(bool enabled)
+{
+    m_fields->setEnabled(enabled);
+}
+
+// Keys reach a text field before anything else; only the one that has the focus is listened to.
+void FormEditor::followFocus(QWidget *now)
+{
+    if (now && m_fields->isAncestorOf(now))
+        now->installEventFilter(this);
+}
+
+bool FormEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->matches(QKeySequence::Undo);
+        if (back || key->matches(QKeySequence::Redo)) {
+            key->accept();
+            if (event->type() == QEvent::KeyPress)
+                back ? undo() : redo();
+            return true;
+        }
+    }
+    return ItemEditor::eventFilter(watched, event);
+}
+
+} // namespace gaceta::ui
