@@ -18,10 +18,10 @@ QString optionsFor(Access access)
 {
     // A person waits for a save: long enough for another program's save, short enough to be told.
     QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
-    if (access != Access::ReadWrite)
-        options += u";QSQLITE_OPEN_READONLY"_s;
+    // Who only reads is kept from writing by query_only: opened for reading alone, the file would keep a
+    // log and a lock file beside it that nobody may remove.
     if (access == Access::Immutable)
-        options += u";QSQLITE_OPEN_URI"_s;
+        options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     return options;
 }
 

@@ -68,6 +68,20 @@ Result<QStringList> checkSearch(Connection &connection)
     return failure(done.error());
 }
 
+Result<> copyInto(Connection &connection, const QString &path)
+{
+    const bool onlyReads = connection.access() != Access::ReadWrite;
+    const QString quoted = QString(path).replace(u'\'', u"''"_s);
+    // Where only reading is allowed, a copy would count as writing.
+    if (onlyReads)
+        static_cast<void>(connection.execute(u"PRAGMA query_only = OFF"_s));
+    const Result<> done = connection.execute(u"VACUUM INTO '"_s + quoted + u'\'');
+    connection.forgetError();
+    if (onlyReads)
+        static_cast<void>(connection.execute(u"PRAGMA query_only = ON"_s));
+    return done;
+}
+
 Result<> inspectCopy(const QString &path)
 {
     const Result<std::unique_ptr<Connection>> copy = openFile(path, Access::ReadOnly);
@@ -120,11 +134,8 @@ Result<> backUp(Connection &connection, const QString &target)
 {
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    const QString quoted = QString(part).replace(u'\'', u"''"_s);
-    Result<> done = connection.execute(u"VACUUM INTO '"_s + quoted + u'\'');
-    if (!done)
-        connection.forgetError();
-    else
+    Result<> done = copyInto(connection, part);
+    if (done)
         done = inspectCopy(part);
     if (!done) {
         QFile::remove(part);

@@ -1,0 +1,116 @@
+#include "app/cli/verbs/siteexport.h"
+
+#include "app/cli/itemwords.h"
+#include "app/cli/moment.h"
+#include "app/cli/tr.h"
+#include "app/site/siteexport.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace gaceta::cli {
+
+namespace {
+
+QByteArray json(const site::ExportReport &report)
+{
+    JsonWriter json(JsonLayout::Pretty);
+    json.openObject();
+    put(json, "startPage", report.startPage);
+    put(json, "pages", report.pages);
+    put(json, "files", report.files);
+    put(json, "bytes", report.bytes);
+    put(json, "written", report.written);
+    put(json, "removed", report.removed);
+    put(json, "nothingChanged", report.nothingChanged);
+    put(json, "warnings", report.warnings);
+    json.closeObject();
+    return json.take();
+}
+
+void print(const site::ExportReport &report, Console &console)
+{
+    console.print(Tr::tr("The site is ready: %1")
+                      .arg(Tr::tr("%n pages", nullptr, report.pages) + u", "_s +
+                           Tr::tr("%n files", nullptr, report.files) + u", "_s +
+                           sizeText(report.bytes)));
+    if (report.nothingChanged)
+        console.print(Tr::tr("Nothing has changed since the last export."));
+    else
+        console.print(Tr::tr("%n files written", nullptr, report.written) + u", "_s +
+                      Tr::tr("%n removed", nullptr, report.removed));
+    console.print(QDir::toNativeSeparators(report.startPage));
+}
+
+Result<site::ExportOptions> optionsOf(const Call &call, const Organisation &organisation)
+{
+    site::ExportOptions options;
+    options.baseUrl = call.value(u"base-url"_s);
+    options.asOf = call.environment().clock->now();
+    if (call.isSet(u"as-of"_s))
+        options.asOf = *momentFrom(call.value(u"as-of"_s), organisation.timeZone);
+    options.drafts = call.isSet(u"drafts"_s) ? site::Drafts::Include : site::Drafts::LeaveOut;
+    if (call.isSet(u"missing-translation"_s))
+        options.missingTranslation = enumValue<MissingTranslation>(call.value(u"missing-translation"_s));
+    return options;
+}
+
+} // namespace
+
+QList<QCommandLineOption> siteExportOptions()
+{
+    return {
+        QCommandLineOption(u"theme"_s, Tr::tr("Site: the folder of a theme of your own."),
+                           Tr::tr("FOLDER")),
+        QCommandLineOption(u"as-of"_s,
+                           Tr::tr("Site: as it is at that time, for example 2026-11-24 or "
+                                  "2026-11-24T15:30, in the newsroom's time zone. Without it, now."),
+                           Tr::tr("TIME")),
+        QCommandLineOption(u"drafts"_s,
+                           Tr::tr("Site: with what is not published yet; every page says that it "
+                                  "is a preview.")),
+        QCommandLineOption(u"base-url"_s,
+                           Tr::tr("Site: where it will stand, for example https://www.example.org. "
+                                  "Without it, the newsroom's own."),
+                           Tr::tr("ADDRESS")),
+        QCommandLineOption(u"missing-translation"_s,
+                           Tr::tr("Site: what to do with a text that is not translated: leave-out, or "
+                                  "show-source with a notice. Without it, the newsroom's own choice."),
+                           Tr::tr("CHOICE"))};
+}
+
+QString siteExportMisuse(const Call &call)
+{
+    if (call.isSet(u"as-of"_s) && !momentFrom(call.value(u"as-of"_s), u"UTC"_s))
+        return Tr::tr("“%1” is no time. Write it like 2026-11-24 or 2026-11-24T15:30.")
+            .arg(call.value(u"as-of"_s));
+    if (call.isSet(u"missing-translation"_s) &&
+        !enumValue<MissingTranslation>(call.value(u"missing-translation"_s)))
+        return Tr::tr("--missing-translation is leave-out or show-source.");
+    return {};
+}
+
+Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const MediaSource &media)
+{
+    const Result<site::ExportOptions> options = optionsOf(call, snapshot.organisation);
+    if (!options)
+        return failure(options.error());
+    Result<site::Theme> theme =
+        call.isSet(u"theme"_s) ? site::Theme::load(call.value(u"theme"_s)) : site::Theme::builtIn();
+    if (!theme)
+        return failure(theme.error());
+    const Result<site::ExportReport> report =
+        site::exportSite(snapshot, media, *theme, *options, call.value(u"to"_s), call.progress());
+    if (!report)
+        return failure(report.error());
+    for (const QString &warning : report->warnings)
+        call.console().say(warning);
+    if (call.wantsJson())
+        call.console().print(json(*report));
+    else
+        print(*report, call.console());
+    return ExitCode::Done;
+}
+
+} // namespace gaceta::cli

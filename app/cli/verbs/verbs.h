@@ -1,0 +1,20 @@
+#pragma once
+// Makes the commands, each in a file of its own.
+
+#include "app/cli/command.h"
+
+namespace gaceta::cli {
+
+using CommandPointer = std::unique_ptr<const Command>;
+
+[[nodiscard]] CommandPointer newCommand();
+[[nodiscard]] CommandPointer infoCommand();
+[[nodiscard]] CommandPointer checkCommand();
+[[nodiscard]] CommandPointer searchCommand();
+[[nodiscard]] CommandPointer verifyCommand();
+[[nodiscard]] CommandPointer backupCommand();
+[[nodiscard]] CommandPointer restoreCommand();
+[[nodiscard]] CommandPointer exportCommand();
+[[nodiscard]] CommandPointer importCommand();
+
+} // namespace gaceta::cli
