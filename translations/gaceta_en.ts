@@ -5,9 +5,9 @@
     <name>Check</name>
     <message numerus="yes">
         <source>The summary is %n characters too long and may be cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The summary is one character too long and may be cut.</numerusform>
+            <numerusform>The summary is %n characters too long and may be cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Models</name>
     <message numerus="yes">
         <source>%n school(s), by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n school, by hand</numerusform>
+            <numerusform>%n schools, by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Widgets</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

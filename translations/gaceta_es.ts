@@ -5,1066 +5,1155 @@
     <name>Check</name>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <source>Say in words what “%1” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa con palabras lo que muestra “%1”.</translation>
     </message>
     <message>
         <source>Another item has the address “%1” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento ya tiene la dirección “%1”.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>A picture in the text is missing or lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del texto falta o está en la papelera.</translation>
     </message>
     <message>
         <source>A link in the text leads to something that is missing or lies in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace del texto lleva a algo que falta o está en la papelera.</translation>
     </message>
     <message>
         <source>Links within the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces dentro de la redacción</translation>
     </message>
     <message>
         <source>The original has changed since this was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original cambió después de esta traducción.</translation>
     </message>
     <message>
         <source>Outdated translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones desactualizadas</translation>
     </message>
     <message>
         <source>“%1” is neither a fact nor a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un dato ni una lista.</translation>
     </message>
     <message>
         <source>“%1” names nothing that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no corresponde a nada que se pueda mostrar.</translation>
     </message>
     <message>
         <source>The list “%1” needs a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista “%1” debe estar sola en su párrafo.</translation>
     </message>
     <message>
         <source>Facts and lists in texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y listas en los textos</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos obligatorios</translation>
     </message>
     <message numerus="yes">
         <source>The summary is %n characters too long and may be cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al resumen le sobra un carácter y podría quedar cortado.</numerusform>
+            <numerusform>Al resumen le sobran %n caracteres y podría quedar cortado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de los resúmenes</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>the name “%1” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre “%1” aparece dos veces en el mismo objeto</translation>
     </message>
     <message>
         <source>this text is not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto no está escrito en UTF-8</translation>
     </message>
     <message>
         <source>the file ends too early, it may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina antes de tiempo; quizá quedó cortado</translation>
     </message>
     <message>
         <source>this is no valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON válido</translation>
     </message>
     <message>
         <source>an object { } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un objeto { }</translation>
     </message>
     <message>
         <source>there are too many values in one item</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados valores en un elemento</translation>
     </message>
     <message>
         <source>the values are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados niveles de valores, unos dentro de otros</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2: %3.</translation>
     </message>
     <message>
         <source>the character U+0000 cannot stand in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no puede contener el carácter U+0000</translation>
     </message>
     <message>
         <source>a list [ ] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber una lista [ ]</translation>
     </message>
     <message>
         <source>a text in quotation marks is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un texto entre comillas</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un número</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un número entero</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe decir true o false</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber una fecha, como 2026-01-31</translation>
     </message>
     <message>
         <source>a time such as 2026-01-31T17:00:00Z is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber una fecha con hora, como 2026-01-31T17:00:00Z</translation>
     </message>
     <message>
         <source>a language such as en or es is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un idioma, como en o es</translation>
     </message>
     <message>
         <source>an id (UUID) is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un identificador (UUID)</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se reconoce aquí</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message>
         <source>Use lower-case letters, digits and single hyphens, at most 80 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, números y guiones sueltos; no más de 80 caracteres en total.</translation>
     </message>
     <message>
         <source>Write a whole web address, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección web completa, desde https://.</translation>
     </message>
     <message>
         <source>Write an e-mail address such as press@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un correo electrónico, como prensa@example.org.</translation>
     </message>
     <message>
         <source>Say from which day on the value holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde qué día es válido el valor.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
         <source>Set the date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la fecha de publicación.</translation>
     </message>
     <message>
         <source>The update cannot be before the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización no puede ser anterior a la publicación.</translation>
     </message>
     <message>
         <source>The last day cannot be before the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no puede ser anterior a la publicación.</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un título.</translation>
     </message>
     <message>
         <source>A page cannot stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página no puede depender de sí misma.</translation>
     </message>
     <message>
         <source>A CDS code has 14 digits, such as 19647331937424.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código CDS tiene 14 dígitos, como 19647331937424.</translation>
     </message>
     <message>
         <source>An NCES id has 12 digits, such as 062271003047.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código NCES tiene 12 dígitos, como 062271003047.</translation>
     </message>
     <message>
         <source>A school cannot leave before it joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela no puede salir antes de haberse incorporado.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un idioma.</translation>
     </message>
     <message>
         <source>Choose the time zone of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la zona horaria de su oficina.</translation>
     </message>
     <message>
         <source>Write the color as # and six digits, such as #1d4f91.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el color con # y seis cifras o letras, como #1d4f91.</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>The file “%1” is not the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no es el que se exportó.</translation>
     </message>
     <message>
         <source>This newsroom already holds other content. Import into a new newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redacción ya tiene otro contenido. Importe en una redacción nueva.</translation>
     </message>
     <message>
         <source>Someone else changed this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto después de que usted lo abrió.</translation>
     </message>
     <message>
         <source>Someone else deleted this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona eliminó esto después de que usted lo abrió.</translation>
     </message>
     <message>
         <source>This is not in the newsroom any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en la redacción.</translation>
     </message>
     <message>
         <source>The newsroom file was moved, deleted or replaced. Your text is still here: save the newsroom under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la redacción se movió, se eliminó o se reemplazó. Su texto sigue aquí: guarde la redacción con otro nombre.</translation>
     </message>
     <message>
         <source>This newsroom can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redacción es de solo lectura.</translation>
     </message>
     <message>
         <source>A backup needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad necesita un nombre distinto.</translation>
     </message>
     <message>
         <source>This image or file is not in the newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen o este archivo no está en la redacción.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede eliminar lo que está en la papelera.</translation>
     </message>
     <message>
         <source>The folder for unsaved text could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta para el texto sin guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Cambió.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>There is text that was not saved</source>
+        <translation>Hay texto que no se guardó</translation>
+    </message>
+    <message>
+        <source>It was typed on %1, and the saved version has changed since then. Below, what only the saved version has is struck out, what only your text has is underlined.</source>
+        <translation>Se escribió el %1, y la versión guardada ha cambiado desde entonces. Abajo aparece tachado lo que solo está en la versión guardada y subrayado lo que solo está en su texto.</translation>
+    </message>
+    <message>
+        <source>It was typed on %1. Below, what you took away is struck out, what you wrote is underlined.</source>
+        <translation>Se escribió el %1. Abajo aparece tachado lo que usted quitó y subrayado lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Bring my text back</source>
+        <translation>Recuperar mi texto</translation>
+    </message>
+    <message>
+        <source>Keep the saved version</source>
+        <translation>Conservar lo guardado</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you were writing</source>
+        <translation>Otra persona cambió esto mientras usted escribía</translation>
+    </message>
+    <message>
+        <source>Nothing is lost yet. Below, what only their version has is struck out, what only yours has is underlined.</source>
+        <translation>No se ha perdido nada. Abajo aparece tachado lo que solo está en la otra versión y subrayado lo que solo está en la suya.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Ver la otra</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Otros detalles</translation>
+    </message>
+    <message>
+        <source>This was never saved. Your text is back.</source>
+        <translation>Esto no se había guardado. Aquí está de nuevo su texto.</translation>
+    </message>
+    <message>
+        <source>This item is not in the newsroom any more.</source>
+        <translation>Este elemento ya no está en la redacción.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>at least one language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita al menos un idioma</translation>
     </message>
     <message>
         <source>a language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita un idioma</translation>
     </message>
     <message>
         <source>an id is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita un identificador</translation>
     </message>
     <message>
         <source>this id stands at %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>este identificador también está en %1</translation>
     </message>
     <message>
         <source>this key stands at %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>esta clave también está en %1</translation>
     </message>
     <message>
         <source>lower-case letters, digits and single hyphens are expected, 80 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se admiten minúsculas, números y guiones sueltos, hasta 80 caracteres</translation>
     </message>
     <message>
         <source>a page cannot stand below itself</source>
-        <translation type="unfinished"></translation>
+        <translation>una página no puede depender de sí misma</translation>
     </message>
     <message>
         <source>there is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal elemento</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo “%1”.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una carpeta; elija un archivo.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leer “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer “%1”.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco para “%1”; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “%1” ahí; elija otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “%1”.</translation>
     </message>
     <message>
         <source>a list [ ] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber una lista [ ]</translation>
     </message>
     <message>
         <source>no list [ ] is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no debe haber una lista [ ]</translation>
     </message>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se reconoce aquí</translation>
     </message>
     <message>
         <source>“format”: “gaceta” is missing, so this is no newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “format”: “gaceta”, así que esto no es una redacción</translation>
     </message>
     <message>
         <source>“version” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “version”</translation>
     </message>
     <message>
         <source>“organisation” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “organisation”</translation>
     </message>
     <message>
         <source>base64 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber base64</translation>
     </message>
     <message>
         <source>“gaceta” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe decir “gaceta”</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí debe haber un número entero</translation>
     </message>
     <message>
         <source>it was written by a newer Gaceta, please update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>se creó con una versión más reciente de Gaceta; actualice la suya</translation>
     </message>
     <message>
         <source>“%1” is too large; a newsroom may have %2 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es demasiado grande; una redacción puede tener %2 MB como máximo.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la importación; no se cambió nada.</translation>
     </message>
     <message>
         <source>the content of “%1” is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido de “%1” no es lo que dice su nombre</translation>
     </message>
     <message>
         <source>the content of “%1” is of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido de “%1” es de otro tipo</translation>
     </message>
     <message>
         <source>a file name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita un nombre de archivo</translation>
     </message>
     <message>
         <source>the content of “%1” does not match this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido de “%1” no corresponde a esta suma de verificación</translation>
     </message>
     <message>
         <source>“%1” is of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene otro tamaño</translation>
     </message>
     <message>
         <source>the file “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo “%1”</translation>
     </message>
     <message>
         <source>the file “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo “%1”</translation>
     </message>
     <message>
         <source>there is no room for a temporary copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay espacio para una copia temporal</translation>
     </message>
     <message>
         <source>An image is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una imagen.</translation>
     </message>
     <message>
         <source>“%1” changed during the import; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cambió durante la importación; empiece de nuevo.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación; no se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its content is not what was once put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está dañado: su contenido ya no es el que se guardó.</translation>
     </message>
     <message>
         <source>This file cannot be imported before %1 is put right: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se podrá importar hasta que se corrija %1: %2.</translation>
     </message>
     <message>
         <source>Writing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo “%1”</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar “%1”. %2</translation>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo “%1”</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Press room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de prensa</translation>
     </message>
     <message>
         <source>In the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>En el menú</translation>
     </message>
     <message>
         <source>Not in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del menú</translation>
     </message>
     <message>
         <source>left in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salió en %1</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Por regla</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s), by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escuela, a mano</numerusform>
+            <numerusform>%n escuelas, a mano</numerusform>
         </translation>
     </message>
     <message>
         <source>no page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin página propia</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin valor</translation>
     </message>
     <message>
         <source>description missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la descripción</translation>
     </message>
     <message>
         <source>In the trash since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde el %1</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado de prensa</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
     </message>
     <message>
         <source>In the news</source>
-        <translation type="unfinished"></translation>
+        <translation>En los medios</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>News entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>School list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de escuelas</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística</translation>
     </message>
     <message>
         <source>Image or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen o archivo</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>About paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo institucional</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Pending deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eliminar</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>In translation</source>
-        <translation type="unfinished"></translation>
+        <translation>En traducción</translation>
     </message>
     <message>
         <source>Machine draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador automático</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Level not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel desconocido</translation>
     </message>
     <message>
         <source>Elementary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela primaria</translation>
     </message>
     <message>
         <source>Middle school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela intermedia</translation>
     </message>
     <message>
         <source>High school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela preparatoria</translation>
     </message>
     <message>
         <source>Span school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela de varios niveles</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos porcentuales</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares estadounidenses</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, translation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; traducción: %3</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>“%1” is there already and is no archive. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya existe y no es un archivo comprimido. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. The site that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. El sitio que ya estaba ahí no cambió.</translation>
     </message>
     <message>
         <source>Gaceta may not write in this folder. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaceta no tiene permiso para escribir en esta carpeta. Elija otra.</translation>
     </message>
     <message>
         <source>The folder of the export is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la exportación ya no está ahí.</translation>
     </message>
     <message>
         <source>The files of the site could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los archivos del sitio.</translation>
     </message>
     <message>
         <source>The file manifest.json does not describe a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo manifest.json no describe un sitio.</translation>
     </message>
     <message>
         <source>Another export is writing in this folder. Please wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra exportación está escribiendo en esta carpeta. Espere a que termine.</translation>
     </message>
     <message>
         <source>The file “%1” in this folder does not come from Gaceta, and the site needs its name. Please move it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” de esta carpeta no es de Gaceta, y el sitio necesita ese nombre. Muévalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder “%1” holds other files. Please choose an empty folder, or one that Gaceta has exported to before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” contiene otros archivos. Elija una carpeta vacía o una en la que Gaceta ya haya exportado.</translation>
     </message>
     <message>
         <source>“%1” is a file. Please choose a folder, or a name that ends in .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un archivo. Elija una carpeta o un nombre que termine en .zip.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a site. It begins with https:// and has no question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es la dirección de un sitio. Debe empezar con https:// y no llevar signo de interrogación.</translation>
     </message>
     <message>
         <source>The newsroom has no language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción todavía no tiene ningún idioma.</translation>
     </message>
     <message>
         <source>The time of the export is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha y hora de la exportación no son válidas.</translation>
     </message>
     <message>
         <source>There is no text in this language to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún texto en este idioma.</translation>
     </message>
     <message>
         <source>“%1” could not be used: it is damaged or not what its name says. The site does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar “%1”: está dañado o no es lo que dice su nombre. El sitio se exportó sin él.</translation>
     </message>
     <message>
         <source>Planning the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el sitio</translation>
     </message>
     <message>
         <source>Please choose a folder or an archive to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a qué carpeta o archivo .zip desea exportar.</translation>
     </message>
     <message>
         <source>Writing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las páginas</translation>
     </message>
     <message>
         <source>Putting everything in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo todo en su lugar</translation>
     </message>
     <message>
         <source>The theme&apos;s template “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la plantilla “%1” del tema.</translation>
     </message>
     <message>
         <source>The file “%1” of the theme cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo “%1” del tema.</translation>
     </message>
     <message>
         <source>The file “%1” of the theme cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo “%1” del tema.</translation>
     </message>
     <message>
         <source>There is no theme in “%1”: it has no file theme.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tema en “%1”: le falta el archivo theme.json.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The bytes of an image or file are missing or damaged (SHA-256 %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de una imagen o un archivo falta o está dañado (SHA-256 %1).</translation>
     </message>
     <message>
         <source>The search index does not fit the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no corresponde a los textos.</translation>
     </message>
     <message>
         <source>The copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la copia.</translation>
     </message>
     <message>
         <source>The backup was not made: the newsroom file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo la copia de seguridad: el archivo de la redacción está dañado.</translation>
     </message>
     <message>
         <source>The file is damaged: parts of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: hay partes que no se pueden leer.</translation>
     </message>
     <message>
         <source>Some texts belong to no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay textos que no pertenecen a ningún elemento.</translation>
     </message>
     <message>
         <source>Some images or files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay imágenes o archivos que no se pueden leer.</translation>
     </message>
     <message>
         <source>The backup could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar su nombre a la copia de seguridad.</translation>
     </message>
     <message>
         <source>This newsroom was saved by a newer Gaceta. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redacción se guardó con una versión más reciente de Gaceta. Actualice la suya para abrirla.</translation>
     </message>
     <message>
         <source>This file is not a newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una redacción.</translation>
     </message>
     <message>
         <source>The newsroom file is damaged. Go back to your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la redacción está dañado. Vuelva a su última copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 (before the update)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (antes de la actualización)</translation>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en %1.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leer este archivo.</translation>
     </message>
     <message>
         <source>There is already a file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo en %1.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1.</translation>
     </message>
     <message>
         <source>This newsroom was saved by an older Gaceta and must be brought up to date, but it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redacción se guardó con una versión anterior de Gaceta y hay que actualizarla, pero es de solo lectura.</translation>
     </message>
     <message>
         <source>Another program is using this newsroom. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando esta redacción. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This newsroom can only be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta redacción es de solo lectura. No se cambió nada.</translation>
     </message>
     <message>
         <source>The newsroom file was moved or deleted. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la redacción se movió o se eliminó. No se guardó nada.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. No se cambió nada.</translation>
     </message>
     <message>
         <source>You do not have permission to use this file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para usar este archivo o su carpeta.</translation>
     </message>
     <message>
         <source>The newsroom file could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el archivo de la redacción.</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el Markdown</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Show the Markdown source (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el texto en Markdown (%1)</translation>
     </message>
     <message>
         <source>This text is very long, so it is shown as Markdown source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es muy largo; por eso se muestra en Markdown.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>%1, Markdown source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en Markdown</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 3</translation>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 4</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el formato</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace…</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista con viñetas</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Indent the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar la sangría</translation>
     </message>
     <message>
         <source>Outdent the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la sangría</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea horizontal</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>Statistic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística…</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque…</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una tabla</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila arriba</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila abajo</translation>
     </message>
     <message>
         <source>Column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna antes</translation>
     </message>
     <message>
         <source>Column after</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna después</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la columna</translation>
     </message>
     <message>
         <source>Remove the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tabla</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar sin formato</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Paragraph or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo o título</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table: insert one, change its rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla: insertarla o cambiar sus filas y columnas</translation>
     </message>
     <message>
         <source>Image: %1</source>
         <extracomment>Stands where an image cannot be shown; %1 is its description.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>This part is shown as it is written. Edit it in the source view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte se muestra tal como está escrita. Edítela en la vista de Markdown.</translation>
     </message>
     <message>
         <source>Ctrl+click shows what this points at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Ctrl+clic se abre aquello a lo que apunta.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Address (leave it empty to remove the link):</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (déjela vacía para quitar el enlace):</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show one language</source>
+        <translation>Ver un idioma</translation>
+    </message>
+    <message>
+        <source>Show one language or all of them (%1)</source>
+        <translation>Ver un solo idioma o todos (%1)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a language</comment>
+        <translation>Ver: %1</translation>
     </message>
 </context>
 </TS>
