@@ -12,6 +12,142 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n news entries</source>
+        <translation>
+            <numerusform>%n news entry</numerusform>
+            <numerusform>%n news entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school lists</source>
+        <translation>
+            <numerusform>%n school list</numerusform>
+            <numerusform>%n school lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>%n statistic</numerusform>
+            <numerusform>%n statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images and files</source>
+        <translation>
+            <numerusform>%n image or file</numerusform>
+            <numerusform>%n images and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “About us” texts</source>
+        <translation>
+            <numerusform>%n “About us” text</numerusform>
+            <numerusform>%n “About us” texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation>
+            <numerusform>%n required</numerusform>
+            <numerusform>%n required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommended</source>
+        <translation>
+            <numerusform>%n recommended</numerusform>
+            <numerusform>%n recommended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entries have an outdated translation</source>
+        <translation>
+            <numerusform>%n news entry has an outdated translation</numerusform>
+            <numerusform>%n news entries have an outdated translation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entries lack a translation</source>
+        <translation>
+            <numerusform>%n news entry lacks a translation</numerusform>
+            <numerusform>%n news entries lack a translation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in the trash</source>
+        <translation>
+            <numerusform>%n item in the trash</numerusform>
+            <numerusform>%n items in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images and files lie beside it, in the folder “media”.</source>
+        <translation>
+            <numerusform>%n image or file lies beside it, in the folder “media”.</numerusform>
+            <numerusform>%n images and files lie beside it, in the folder “media”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n school(s), by hand</source>

@@ -72,6 +72,704 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Works with a newsroom of Gaceta without a window.</source>
+        <translation>Trabaja con una redacción de Gaceta sin abrir ventanas.</translation>
+    </message>
+    <message>
+        <source>“gaceta-cli COMMAND --help” tells more about one of them. The exit code is 0 when all is done, 1 when it failed, 2 when the command was not understood, and 3 when a required check stands against the content.</source>
+        <translation>“gaceta-cli ORDEN --help” explica mejor cada una. El código de salida es 0 si todo salió bien, 1 si algo falló, 2 si no se entendió la orden y 3 si el contenido no cumple una comprobación obligatoria.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>“%1” shows how it is done.</source>
+        <translation>Con “%1” verá cómo se hace.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Falta %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Put a name with spaces in quotation marks.</source>
+        <translation>“%1” está de más. Si un nombre lleva espacios, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>No existe la opción “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden “%1”.</translation>
+    </message>
+    <message>
+        <source>Gaceta does not speak “%1”; it speaks %2.</source>
+        <translation>Gaceta no habla “%1”; habla %2.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: is the disk full?</source>
+        <translation>No se pudo escribir el resultado. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <comment>progress: how much, and what is being done</comment>
+        <translation>%1 %  %2</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>copia %1</translation>
+    </message>
+    <message>
+        <source>before restoring %1</source>
+        <translation>antes de restaurar %1</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Gaceta cannot tell what “%1” is. It imports JSON documents that Gaceta has exported.</source>
+        <translation>Gaceta no reconoce qué es “%1”. Importa documentos JSON que haya exportado Gaceta.</translation>
+    </message>
+    <message>
+        <source>the newsroom&apos;s file, for example office.gaceta</source>
+        <translation>el archivo de la redacción; por ejemplo, oficina.gaceta</translation>
+    </message>
+    <message>
+        <source>News entry</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>School list</source>
+        <translation>Lista de escuelas</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Estadística</translation>
+    </message>
+    <message>
+        <source>Image or file</source>
+        <translation>Imagen o archivo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>“About us” text</source>
+        <translation>Párrafo institucional</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entries</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation>
+            <numerusform>%n escuela</numerusform>
+            <numerusform>%n escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school lists</source>
+        <translation>
+            <numerusform>%n lista de escuelas</numerusform>
+            <numerusform>%n listas de escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>%n estadística</numerusform>
+            <numerusform>%n estadísticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images and files</source>
+        <translation>
+            <numerusform>%n imagen o archivo</numerusform>
+            <numerusform>%n imágenes y archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n “About us” texts</source>
+        <translation>
+            <numerusform>%n párrafo institucional</numerusform>
+            <numerusform>%n párrafos institucionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>por eliminar</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>The language of messages: en or es. Without it, the language of your computer.</source>
+        <translation>El idioma de los mensajes: en o es. Si no se indica, el de su computadora.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>IDIOMA</translation>
+    </message>
+    <message>
+        <source>When something fails, also says what the computer reported.</source>
+        <translation>Si algo falla, muestra también lo que informó la computadora.</translation>
+    </message>
+    <message>
+        <source>Gives the result as JSON, for other programs.</source>
+        <translation>Da el resultado en JSON, para otros programas.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>What it needs:</source>
+        <translation>Qué necesita:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Copies a newsroom, also while it is in use.</source>
+        <translation>Hace una copia de seguridad de una redacción, aunque esté en uso.</translation>
+    </message>
+    <message>
+        <source>The copy is opened and looked over before it gets its name.</source>
+        <translation>La copia se abre y se revisa antes de darle su nombre.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The copy&apos;s name, or a folder for it. Without it, the copy lies beside the newsroom, with the date in its name.</source>
+        <translation>El nombre de la copia o su carpeta. Si no se indica, la copia queda junto a la redacción, con la fecha en el nombre.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>DESTINO</translation>
+    </message>
+    <message>
+        <source>Takes the place of an older copy of that name.</source>
+        <translation>Reemplaza una copia anterior con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The backup is ready: %1</source>
+        <translation>La copia de seguridad está lista: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, or add --replace.</source>
+        <translation>“%1” ya existe. Elija otro nombre o agregue --replace.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no newsroom. Choose another name.</source>
+        <translation>“%1” ya existe y no es una redacción. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a kind, and a title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>Looks for what is missing, out of date or wrong in the content.</source>
+        <translation>Busca lo que falta, está desactualizado o tiene errores en el contenido.</translation>
+    </message>
+    <message>
+        <source>The exit code is 3 when something required is not as it must be.</source>
+        <translation>El código de salida es 3 si no se cumple algo obligatorio.</translation>
+    </message>
+    <message>
+        <source>Shows only what is required.</source>
+        <translation>Muestra solo lo obligatorio.</translation>
+    </message>
+    <message>
+        <source>Nothing to put right.</source>
+        <translation>No hay nada que corregir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required</source>
+        <translation>
+            <numerusform>%n obligatorio</numerusform>
+            <numerusform>%n obligatorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommended</source>
+        <translation>
+            <numerusform>%n recomendado</numerusform>
+            <numerusform>%n recomendados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two names</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --format %2.</source>
+        <translation>--%1 no se puede usar con --format %2.</translation>
+    </message>
+    <message>
+        <source>Exports a newsroom as a site that is ready to publish, or as one JSON document.</source>
+        <translation>Exporta una redacción como un sitio listo para publicar o como un documento JSON.</translation>
+    </message>
+    <message>
+        <source>Of a site only files that differ are written, and files that are not Gaceta&apos;s are never touched. When an export fails or is stopped with Ctrl+C, what was there before stays whole.</source>
+        <translation>De un sitio solo se escriben los archivos que cambian, y nunca se tocan los que no son de Gaceta. Si la exportación falla o se detiene con Ctrl+C, lo que ya estaba ahí queda intacto.</translation>
+    </message>
+    <message>
+        <source>What to make: %1.</source>
+        <translation>Lo que se va a crear: %1.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /).</source>
+        <translation>Adónde va. Sitio: una carpeta o un nombre que termine en .zip. JSON: un archivo o una carpeta (que ya exista o cuyo nombre termine en /).</translation>
+    </message>
+    <message>
+        <source>--format is missing: what should be made, %1?</source>
+        <translation>Falta --format: ¿qué desea crear, %1?</translation>
+    </message>
+    <message>
+        <source>--to is missing: where should the export go?</source>
+        <translation>Falta --to: ¿adónde desea exportar?</translation>
+    </message>
+    <message>
+        <source>Gaceta does not export “%1”; it knows %2.</source>
+        <translation>Gaceta no exporta “%1”, solo %2.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Se canceló la importación; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Putting it into the newsroom</source>
+        <translation>Incorporándolo a la redacción</translation>
+    </message>
+    <message>
+        <source>Brings a JSON document into a newsroom.</source>
+        <translation>Importa un documento JSON en una redacción.</translation>
+    </message>
+    <message>
+        <source>The newsroom must be empty, or hold the same items: what it holds is never thrown away. A document in which anything does not fit changes nothing.</source>
+        <translation>La redacción debe estar vacía o tener los mismos elementos: nunca se descarta lo que contiene. Si algo del documento no encaja, no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>ORIGEN</translation>
+    </message>
+    <message>
+        <source>the document, or the folder it lies in</source>
+        <translation>el documento o la carpeta en la que está</translation>
+    </message>
+    <message>
+        <source>What SOURCE is: auto (Gaceta finds out) or json.</source>
+        <translation>Qué es ORIGEN: auto (Gaceta lo averigua) o json.</translation>
+    </message>
+    <message>
+        <source>Tells what would be imported, and changes nothing.</source>
+        <translation>Dice lo que se importaría, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Gaceta does not import “%1”; it knows auto and json.</source>
+        <translation>Gaceta no importa “%1”, solo auto y json.</translation>
+    </message>
+    <message>
+        <source>This would be imported:</source>
+        <translation>Se importaría:</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Se importó:</translation>
+    </message>
+    <message>
+        <source>A newsroom without a name yet</source>
+        <translation>Una redacción todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>Archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Idiomas: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zona horaria: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>News by state: %1</source>
+        <translation>Noticias por estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entries have an outdated translation</source>
+        <translation>
+            <numerusform>%n noticia tiene la traducción desactualizada</numerusform>
+            <numerusform>%n noticias tienen la traducción desactualizada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entries lack a translation</source>
+        <translation>
+            <numerusform>A %n noticia le falta una traducción</numerusform>
+            <numerusform>A %n noticias les falta una traducción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in the trash</source>
+        <translation>
+            <numerusform>%n elemento en la papelera</numerusform>
+            <numerusform>%n elementos en la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells what a newsroom holds.</source>
+        <translation>Dice lo que contiene una redacción.</translation>
+    </message>
+    <message>
+        <source>JSON: images and files go into the folder “media” beside the document (beside), or into the document itself (embedded).</source>
+        <translation>JSON: las imágenes y los archivos van en la carpeta “media”, junto al documento (beside), o dentro del documento (embedded).</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>LUGAR</translation>
+    </message>
+    <message>
+        <source>--media is beside or embedded.</source>
+        <translation>--media debe ser beside o embedded.</translation>
+    </message>
+    <message>
+        <source>The whole newsroom is in %1 (%2)</source>
+        <translation>Toda la redacción está en %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images and files lie beside it, in the folder “media”.</source>
+        <translation>
+            <numerusform>A su lado, en la carpeta “media”, hay %n imagen o archivo.</numerusform>
+            <numerusform>A su lado, en la carpeta “media”, hay %n imágenes y archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the sample into the newsroom</source>
+        <translation>Incorporando el ejemplo a la redacción</translation>
+    </message>
+    <message>
+        <source>Makes a new newsroom.</source>
+        <translation>Crea una redacción.</translation>
+    </message>
+    <message>
+        <source>the file to make, for example office.gaceta</source>
+        <translation>el archivo que se va a crear; por ejemplo, oficina.gaceta</translation>
+    </message>
+    <message>
+        <source>Fills it with a sample newsroom to try things out.</source>
+        <translation>La llena con una redacción de ejemplo, para probar.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>“%1” ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was made.</source>
+        <translation>Se canceló; no se creó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>No se pudo crear “%1”.</translation>
+    </message>
+    <message>
+        <source>The newsroom is ready: %1</source>
+        <translation>La redacción está lista: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its name. Nothing was changed.</source>
+        <translation>No se pudo dar su nombre a “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Nothing was changed. %1</source>
+        <translation>La copia de seguridad está dañada. No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>Brings a newsroom back from a backup.</source>
+        <translation>Recupera una redacción a partir de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A newsroom that lies there already is kept beside it under another name. Close it in Gaceta first.</source>
+        <translation>Si ahí ya hay una redacción, se conserva al lado con otro nombre. Antes, ciérrela en Gaceta.</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>COPIA</translation>
+    </message>
+    <message>
+        <source>the copy to go back to</source>
+        <translation>la copia a la que desea volver</translation>
+    </message>
+    <message>
+        <source>the newsroom to bring back</source>
+        <translation>la redacción que desea recuperar</translation>
+    </message>
+    <message>
+        <source>FILE is a folder; say the newsroom&apos;s whole name.</source>
+        <translation>ARCHIVO es una carpeta; indique el nombre completo de la redacción.</translation>
+    </message>
+    <message>
+        <source>BACKUP and FILE are the same file.</source>
+        <translation>COPIA y ARCHIVO son el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>The newsroom is back: %1</source>
+        <translation>La redacción se recuperó: %1</translation>
+    </message>
+    <message>
+        <source>The former one is kept: %1</source>
+        <translation>La anterior se conserva: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, and a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finds words in all texts, in both languages.</source>
+        <translation>Busca palabras en todos los textos, en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Every word must be there; the beginning of a word is enough, and accents do not matter.</source>
+        <translation>Deben aparecer todas las palabras; basta con el comienzo de cada una, y los acentos no importan.</translation>
+    </message>
+    <message>
+        <source>WORDS…</source>
+        <translation>PALABRAS…</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>lo que desea buscar</translation>
+    </message>
+    <message>
+        <source>How many results to show at most; %1 unless told.</source>
+        <translation>Cuántos resultados mostrar como máximo; %1 si no se indica.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>--limit expects a number greater than 0.</source>
+        <translation>--limit debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>The site is ready: %1</source>
+        <translation>El sitio está listo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export.</source>
+        <translation>Nada ha cambiado desde la última exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%n archivo escrito</numerusform>
+            <numerusform>%n archivos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site: the folder of a theme of your own.</source>
+        <translation>Sitio: la carpeta de un tema propio.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Site: as it is at that time, for example 2026-11-24 or 2026-11-24T15:30, in the newsroom&apos;s time zone. Without it, now.</source>
+        <translation>Sitio: tal como será en ese momento, por ejemplo 2026-11-24 o 2026-11-24T15:30, en la zona horaria de la redacción. Si no se indica, ahora.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>FECHA</translation>
+    </message>
+    <message>
+        <source>Site: with what is not published yet; every page says that it is a preview.</source>
+        <translation>Sitio: con lo que todavía no se publica; cada página dice que es una vista previa.</translation>
+    </message>
+    <message>
+        <source>Site: where it will stand, for example https://www.example.org. Without it, the newsroom&apos;s own.</source>
+        <translation>Sitio: la dirección que tendrá, por ejemplo https://www.example.org. Si no se indica, la de la redacción.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Site: what to do with a text that is not translated: leave-out, or show-source with a notice. Without it, the newsroom&apos;s own choice.</source>
+        <translation>Sitio: qué hacer con un texto sin traducir: leave-out (omitirlo) o show-source (mostrar el original con una nota). Si no se indica, lo que elija la redacción.</translation>
+    </message>
+    <message>
+        <source>CHOICE</source>
+        <translation>OPCIÓN</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-11-24 or 2026-11-24T15:30.</source>
+        <translation>“%1” no es una fecha. Escríbala así: 2026-11-24 o 2026-11-24T15:30.</translation>
+    </message>
+    <message>
+        <source>--missing-translation is leave-out or show-source.</source>
+        <translation>--missing-translation debe ser leave-out o show-source.</translation>
+    </message>
+    <message>
+        <source>Looks a newsroom&apos;s file over for damage.</source>
+        <translation>Revisa si el archivo de una redacción tiene daños.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file, images included. The exit code is 1 when it is damaged.</source>
+        <translation>Lee todo el archivo, con sus imágenes. El código de salida es 1 si está dañado.</translation>
+    </message>
+    <message>
+        <source>The newsroom is sound.</source>
+        <translation>La redacción está en buen estado.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged. Go back to your last backup: gaceta-cli restore BACKUP FILE.</source>
+        <translation>La redacción está dañada. Vuelva a su última copia de seguridad: gaceta-cli restore COPIA ARCHIVO.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>the name “%1” stands twice in one object</source>
