@@ -129,6 +129,35 @@ ListRow rowOf(const Media &media, const QList<LanguageTag> &languages)
     return row;
 }
 
+ListRow rowOf(const Contact &contact, const QList<LanguageTag> &languages)
+{
+    const QString role = titleIn(contact.texts, languages, &ContactText::role);
+    return rowOf(ItemKind::Contact, contact.id.text(), role.isEmpty() ? contact.name : role,
+                 joined({role.isEmpty() ? QString() : contact.name, contact.email, contact.phone}));
+}
+
+ListRow rowOf(const Boilerplate &boilerplate, const QList<LanguageTag> &languages)
+{
+    QStringList written;
+    for (const LanguageTag &language : languages) {
+        if (!boilerplate.texts.value(language).body.isEmpty())
+            written.append(languageName(language));
+    }
+    return rowOf(ItemKind::Boilerplate, boilerplate.id.text(),
+                 titleIn(boilerplate.texts, languages, &BoilerplateText::title),
+                 written.isEmpty() ? Tr::tr("No text yet") : written.join(QStringLiteral(" · ")));
+}
+
+ListRow rowOf(const Term &term, const QList<LanguageTag> &languages)
+{
+    QStringList names;
+    for (const LanguageTag &language : languages)
+        names.append(term.texts.value(language).name);
+    names.removeAll(QString());
+    const QString title = names.isEmpty() ? QString() : names.takeFirst();
+    return rowOf(ItemKind::Term, term.id.text(), title, joined(names));
+}
+
 template <typename T>
 Result<QList<ListRow>> rowsOf(const editing::Newsroom &newsroom, const QList<LanguageTag> &languages)
 {
@@ -196,14 +225,20 @@ Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind
         return rowsOf<Statistic>(newsroom, languages);
     case ItemKind::Media:
         return rowsOf<Media>(newsroom, languages);
+    case ItemKind::Contact:
+        return rowsOf<Contact>(newsroom, languages);
+    case ItemKind::Boilerplate:
+        return rowsOf<Boilerplate>(newsroom, languages);
+    case ItemKind::Term:
+        return rowsOf<Term>(newsroom, languages);
     default:
         return QList<ListRow>();
     }
 }
 
-Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind kind)
+static Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom,
+                                          const Result<QList<storage::ItemRow>> &items)
 {
-    const Result<QList<storage::ItemRow>> items = newsroom.items(kind, true);
     const Result<Organisation> organisation = newsroom.organisation();
     if (!items || !organisation)
         return failure(items ? organisation.error() : items.error());
@@ -212,10 +247,21 @@ Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind k
     for (const storage::ItemRow &item : *items) {
         const QString title = item.titles.valueOrAny(first);
         const QString since =
-            Tr::tr("In the trash since %1").arg(shortDay(item.trashedAt.toLocalTime().date()));
-        rows.append(rowOf(kind, item.id, title.isEmpty() ? item.key : title, since));
+            Tr::tr("%1 · in the trash since %2")
+                .arg(kindName(item.kind), shortDay(item.trashedAt.toLocalTime().date()));
+        rows.append(rowOf(item.kind, item.id, title.isEmpty() ? item.key : title, since));
     }
     return rows;
+}
+
+Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind kind)
+{
+    return trashedRows(newsroom, newsroom.items(kind, true));
+}
+
+Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom)
+{
+    return trashedRows(newsroom, newsroom.trashed());
 }
 
 } // namespace gaceta::ui

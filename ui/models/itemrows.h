@@ -8,5 +8,7 @@ namespace gaceta::ui {
 
 [[nodiscard]] Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind);
 [[nodiscard]] Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind kind);
+// Of all kinds.
+[[nodiscard]] Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom);
 
 } // namespace gaceta::ui

@@ -15,16 +15,27 @@ NavigationRail::NavigationRail(QWidget *parent)
 {
     m_layout->setContentsMargins(space, space, space, space);
     m_layout->setSpacing(2);
-    m_layout->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void NavigationRail::addItem(const QString &id, const QString &iconName)
 {
     auto *button = new RailButton(id, iconName, this);
-    m_layout->insertWidget(static_cast<int>(m_buttons.size()), button);
+    m_layout->addWidget(button);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { emit currentChanged(id); });
+}
+
+void NavigationRail::addStretch()
+{
+    m_layout->addStretch();
+}
+
+void NavigationRail::addGap()
+{
+    auto *line = new QWidget(this);
+    line->setFixedHeight(spaceWide);
+    m_layout->addWidget(line);
 }
 
 void NavigationRail::setText(const QString &id, const QString &text, const QString &hint)

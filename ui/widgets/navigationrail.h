@@ -20,6 +20,9 @@ public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
     void addItem(const QString &id, const QString &iconName);
+    // Some room before what is added next: all that is free, or a little.
+    void addStretch();
+    void addGap();
     // `hint` is the tool tip: what the room holds, and its shortcut.
     void setText(const QString &id, const QString &text, const QString &hint);
     // Nothing: no number. `spoken` is what a screen reader says for it ("12 entries").

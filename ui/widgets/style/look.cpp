@@ -17,6 +17,8 @@ static QLatin1String lookName(Look look)
         return QLatin1String("quiet");
     case Look::Danger:
         return QLatin1String("danger");
+    case Look::Chip:
+        return QLatin1String("chip");
     case Look::Card:
         return QLatin1String("card");
     case Look::Surface:

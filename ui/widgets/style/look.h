@@ -10,6 +10,7 @@ enum class Look {
     Primary, // button: the one thing most people came to do here
     Quiet,   // button without a frame
     Danger,  // button that takes something away
+    Chip,    // button: something that is set, and is taken away by it
     Card,    // frame on the surface with a border and round corners
     Surface, // ground of lists and forms
     Band,    // a strip above or below something (tool strips, footers)

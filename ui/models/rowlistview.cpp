@@ -1,0 +1,113 @@
+#include "ui/models/rowlistview.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+namespace gaceta::ui {
+
+static constexpr int settleTime = 60; // ms
+
+RowListView::RowListView(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new RowDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (!currentIndex().isValid())
+            return;
+        m_kind = currentIndex().data(ItemKindRole).value<ItemKind>();
+        m_item = currentIndex().data(ItemRole).toString();
+        emit chosen(currentIndex());
+    });
+    connect(this, &QListView::doubleClicked, this, &RowListView::entered);
+}
+
+void RowListView::setRows(RowListModel *model)
+{
+    m_rows = model;
+    setModel(model);
+}
+
+void RowListView::setShowsExcerpts(bool shows)
+{
+    m_delegate->setShowsExcerpts(shows);
+    scheduleDelayedItemsLayout();
+}
+
+void RowListView::mark(ItemKind kind, const QString &item)
+{
+    m_settle.stop();
+    m_kind = kind;
+    m_item = item;
+    remark();
+}
+
+void RowListView::remark()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const QModelIndex row = m_item.isEmpty() ? QModelIndex() : m_rows->find(m_kind, m_item);
+    if (row == currentIndex() && row.isValid())
+        return;
+    if (row.isValid()) {
+        setCurrentIndex(row);
+        scrollTo(row);
+    } else {
+        clearSelection();
+        setCurrentIndex({});
+    }
+}
+
+void RowListView::changeQuietly(const std::function<void()> &change)
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        change();
+    }
+    if (!m_settle.isActive() && !m_item.isEmpty())
+        remark();
+}
+
+void RowListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_quiet && current.isValid())
+        m_settle.start();
+}
+
+void RowListView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex row = currentIndex();
+    if (row.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit entered(row);
+    else if (row.isValid() && event->key() == Qt::Key_Delete)
+        emit trashWanted(row);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void RowListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    // The current row is clicked again, perhaps because the form shows something else by now.
+    if (currentIndex().isValid() && indexAt(event->pos()) == currentIndex() && !m_settle.isActive())
+        m_settle.start();
+}
+
+void RowListView::focusInEvent(QFocusEvent *event)
+{
+    {
+        // Qt makes the first row current; nobody chose it.
+        const QScopedValueRollback quiet(m_quiet, true);
+        QListView::focusInEvent(event);
+    }
+}
+
+} // namespace gaceta::ui

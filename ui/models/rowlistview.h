@@ -1,0 +1,49 @@
+#pragma once
+// The list on the left: rows of a RowListModel, chosen by mouse or keyboard. It tells only what the
+// person chose, not what a reload moved.
+
+#include "ui/models/rowdelegate.h"
+#include "ui/models/rowlistmodel.h"
+
+#include <QListView>
+#include <QTimer>
+
+namespace gaceta::ui {
+
+class RowListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RowListView(QWidget *parent = nullptr);
+
+    void setRows(RowListModel *model);
+    void setShowsExcerpts(bool shows);
+    // Makes that row the current one without telling; none where it is not in the list.
+    void mark(ItemKind kind, const QString &item);
+    // Lets the model change without telling what becomes current by it.
+    void changeQuietly(const std::function<void()> &change);
+
+signals:
+    void chosen(const QModelIndex &row);
+    void entered(const QModelIndex &row); // Enter or a double click: go on to the form
+    void trashWanted(const QModelIndex &row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void remark();
+
+    RowListModel *m_rows = nullptr;
+    RowDelegate *m_delegate;
+    QTimer m_settle; // keys held down pass over rows without opening each
+    bool m_quiet = false;
+    ItemKind m_kind = ItemKind::Entry;
+    QString m_item;
+};
+
+} // namespace gaceta::ui

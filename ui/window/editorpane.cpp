@@ -1,0 +1,254 @@
+#include "ui/window/editorpane.h"
+
+#include "ui/editors/editorfactory.h"
+#include "ui/models/names.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
+#include "ui/window/autosave.h"
+#include "ui/window/tr.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gaceta::ui {
+
+using window::Tr;
+using namespace Qt::StringLiterals;
+
+EditorPane::EditorPane(const EditorContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_autoSave(new AutoSave(this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(u"news"_s, this))
+    , m_head(new QWidget(this))
+    , m_kind(new QLabel(m_head))
+    , m_savedIcon(new QLabel(m_head))
+    , m_saved(new QLabel(m_head))
+    , m_undo(new QToolButton(m_head))
+    , m_redo(new QToolButton(m_head))
+    , m_more(new QToolButton(m_head))
+    , m_menu(new QMenu(m_more))
+{
+    setObjectName(u"editorPane"_s);
+    setLook(this, Look::Surface);
+    setMinimumWidth(320);
+    layOut();
+    connect(m_undo, &QToolButton::clicked, this, [this] { m_editor->undo(); });
+    connect(m_redo, &QToolButton::clicked, this, [this] { m_editor->redo(); });
+    connect(m_menu, &QMenu::aboutToShow, this, &EditorPane::fillMenu);
+    connect(m_autoSave, &AutoSave::pauseReached, this, &EditorPane::save);
+    show(nullptr);
+}
+
+void EditorPane::layOut()
+{
+    setLook(m_head, Look::Band);
+    setLook(m_saved, Look::Muted);
+    m_kind->setFont(typeFont(TypeScale::Strong));
+    m_undo->setIcon(icon(u"undo"_s));
+    m_redo->setIcon(icon(u"redo"_s));
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_undo, m_redo, m_more})
+        button->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(spaceWide, space, space, space);
+    row->setSpacing(space);
+    row->addWidget(m_kind);
+    row->addSpacing(space);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    row->addWidget(m_more);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(m_stack, 1);
+}
+
+ItemEditor *EditorPane::formFor(ItemKind kind)
+{
+    const auto known = m_forms.find(kind);
+    if (known != m_forms.end())
+        return known->second;
+    ItemEditor *form = createEditor(kind, m_context, this);
+    m_forms[kind] = form;
+    if (form)
+        connectForm(form);
+    return form;
+}
+
+void EditorPane::connectForm(ItemEditor *form)
+{
+    m_stack->addWidget(form);
+    const auto whenShown = [this, form](auto tell) {
+        return [this, form, tell](const auto &...) {
+            if (form == m_editor)
+                tell();
+        };
+    };
+    connect(form, &ItemEditor::dirtyChanged, this, whenShown([this] { updateHead(); }));
+    connect(form, &ItemEditor::undoChanged, this, whenShown([this] {
+                updateHead();
+                emit undoChanged();
+            }));
+    connect(form, &ItemEditor::titleChanged, this, whenShown([this] { emit titleChanged(); }));
+    connect(form, &ItemEditor::leaveRequested, this, whenShown([this] { leave(Leave::Anyway); }));
+    connect(form, &ItemEditor::problem, this, &EditorPane::problem);
+    connect(form, &ItemEditor::notice, this, &EditorPane::notice);
+    connect(form, &ItemEditor::openRequested, this, &EditorPane::openRequested);
+}
+
+bool EditorPane::shows(ItemKind kind, const QString &item) const
+{
+    return m_editor && m_editor->itemKind() == kind && m_editor->item() == item;
+}
+
+bool EditorPane::open(ItemKind kind, const QString &item)
+{
+    if (shows(kind, item))
+        return true;
+    ItemEditor *form = formFor(kind);
+    if (!saveBeforeLeaving())
+        return false;
+    if (!form) {
+        show(nullptr);
+        return false;
+    }
+    if (const Result<> loaded = form->load(item); !loaded) {
+        show(nullptr);
+        emit problem(loaded.error());
+        return false;
+    }
+    show(form);
+    return true;
+}
+
+bool EditorPane::openNew(ItemKind kind, const NewItem &start)
+{
+    ItemEditor *form = formFor(kind);
+    if (!form || !saveBeforeLeaving())
+        return false;
+    if (const Result<> started = form->startNew(start); !started) {
+        show(nullptr);
+        emit problem(started.error());
+        return false;
+    }
+    show(form);
+    form->focusFirstField();
+    return true;
+}
+
+bool EditorPane::leave(Leave how)
+{
+    if (how == Leave::Saved && !saveBeforeLeaving())
+        return false;
+    show(nullptr);
+    return true;
+}
+
+bool EditorPane::saveBeforeLeaving()
+{
+    if (!m_editor || !m_editor->isDirty())
+        return true;
+    const Result<> saved = m_editor->save();
+    m_error = saved ? std::nullopt : std::optional(saved.error());
+    updateHead();
+    if (!saved)
+        emit leaveRefused(saved.error());
+    return saved.has_value();
+}
+
+bool EditorPane::save()
+{
+    if (!m_editor || !m_editor->isDirty())
+        return true;
+    const Result<> saved = m_editor->save();
+    m_error = saved ? std::nullopt : std::optional(saved.error());
+    updateHead();
+    if (!saved)
+        emit problem(saved.error());
+    return saved.has_value();
+}
+
+void EditorPane::refresh()
+{
+    if (!m_editor || m_editor->isDirty() || m_editor->item().isEmpty())
+        return;
+    if (const Result<> loaded = m_editor->load(m_editor->item()); !loaded) {
+        show(nullptr);
+        emit problem(loaded.error());
+    }
+    updateHead();
+}
+
+void EditorPane::show(ItemEditor *form)
+{
+    m_editor = form;
+    m_error.reset();
+    m_autoSave->watch(form);
+    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(form) : m_empty);
+    updateHead();
+    emit editorChanged();
+}
+
+void EditorPane::updateHead()
+{
+    m_empty->setTexts(Tr::tr("Nothing is open"),
+                      Tr::tr("Choose something from the list, or make something new."));
+    m_head->setVisible(m_editor != nullptr);
+    m_undo->setToolTip(Tr::tr("Undo"));
+    m_redo->setToolTip(Tr::tr("Redo"));
+    m_more->setToolTip(Tr::tr("More for this form"));
+    for (QToolButton *button : {m_undo, m_redo, m_more})
+        button->setAccessibleName(button->toolTip());
+    if (!m_editor)
+        return;
+    const bool dirty = m_editor->isDirty();
+    m_kind->setText(kindName(m_editor->itemKind()));
+    m_saved->setText(m_error ? Tr::tr("Not saved")
+                     : dirty ? Tr::tr("Saves by itself")
+                             : Tr::tr("Saved"));
+    const QString sign = m_error ? u"problem"_s : dirty ? u"clock"_s : u"check"_s;
+    const IconTint tint = m_error ? IconTint::Danger : dirty ? IconTint::Muted : IconTint::Success;
+    m_savedIcon->setPixmap(icon(sign, tint).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_undo->setEnabled(m_editor->canUndo());
+    m_redo->setEnabled(m_editor->canRedo());
+}
+
+void EditorPane::fillMenu()
+{
+    m_menu->clear();
+    if (!m_editor)
+        return;
+    const QList<QAction *> own = m_editor->formActions();
+    m_menu->addActions(own);
+    if (!own.isEmpty())
+        m_menu->addSeparator();
+    if (m_editor->itemKind() == ItemKind::Organisation)
+        return;
+    QAction *trash = m_menu->addAction(icon(u"trash"_s), Tr::tr("Move to the trash"));
+    trash->setEnabled(!m_context.newsroom.isReadOnly());
+    connect(trash, &QAction::triggered, this,
+            [this] { emit trashRequested(m_editor->itemKind(), m_editor->item()); });
+}
+
+void EditorPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        updateHead();
+    QWidget::changeEvent(event);
+}
+
+} // namespace gaceta::ui

@@ -1,0 +1,44 @@
+#pragma once
+// Making, opening and copying newsroom files: the questions, and what follows.
+
+#include "ui/window/session.h"
+
+namespace gaceta::ui {
+
+class FileCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using TakeSession = std::function<void(std::unique_ptr<Session>)>;
+
+    FileCommands(const WindowContext &context, QWidget *window, TakeSession take);
+
+    void askNew();
+    void askOpen();
+    void askSample();
+    void open(const QString &path);
+    // A copy of an open newsroom; it is opened where `thenOpen` says so.
+    enum class After { Stay, OpenCopy };
+    void askCopy(const Session &session, After after);
+
+signals:
+    void problem(const gaceta::Error &error);
+    void notice(const QString &sentence);
+
+private:
+    // Asks where to write, and calls `write` with the path, ending in ".gaceta".
+    void askWhere(const QString &title, const QString &name,
+                  const std::function<void(const QString &)> &write);
+    void take(Result<std::unique_ptr<Session>> session);
+
+    WindowContext m_context;
+    QWidget *m_window;
+    TakeSession m_take;
+};
+
+// The folder where a file was last chosen, else that of documents.
+[[nodiscard]] QString lastFolder(const settings::SettingsStore &settings);
+void rememberFolder(settings::SettingsStore &settings, const QString &file);
+
+} // namespace gaceta::ui

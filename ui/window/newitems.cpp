@@ -1,0 +1,67 @@
+#include "ui/window/newitems.h"
+
+#include "ui/models/names.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/window/tr.h"
+
+namespace gaceta::ui {
+
+using window::Tr;
+
+QString newItemText(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Entry:
+        return Tr::tr("New entry");
+    case ItemKind::Page:
+        return Tr::tr("New page");
+    case ItemKind::School:
+        return Tr::tr("New school");
+    case ItemKind::SchoolList:
+        return Tr::tr("New school list");
+    case ItemKind::Statistic:
+        return Tr::tr("New statistic");
+    case ItemKind::Media:
+        return Tr::tr("Add an image or file…");
+    case ItemKind::Contact:
+        return Tr::tr("New contact");
+    case ItemKind::Boilerplate:
+        return Tr::tr("New “About us” text");
+    case ItemKind::Term:
+        return Tr::tr("New tag");
+    case ItemKind::Organisation:
+        break;
+    }
+    return {};
+}
+
+static void addKind(QMenu *menu, ItemKind kind, const MakeItem &make)
+{
+    if (kind != ItemKind::Entry) {
+        QAction *action = menu->addAction(icon(iconName(kind), IconTint::Muted), newItemText(kind));
+        QObject::connect(action, &QAction::triggered, menu, [make, kind] { make(kind, {}); });
+        return;
+    }
+    for (const auto &[entryKind, name] : EnumNames<EntryKind>::values) {
+        QAction *action =
+            menu->addAction(icon(iconName(entryKind), IconTint::Muted), kindName(entryKind));
+        NewItem start;
+        start.entryKind = entryKind;
+        QObject::connect(action, &QAction::triggered, menu,
+                         [make, start] { make(ItemKind::Entry, start); });
+    }
+}
+
+void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make)
+{
+    menu->clear();
+    const QList<Room> rooms = room ? QList<Room>{*room} : allRooms();
+    for (const Room one : rooms) {
+        for (const ItemKind kind : roomKinds(one))
+            addKind(menu, kind, make);
+        if (one == Room::News && !room)
+            menu->addSeparator();
+    }
+}
+
+} // namespace gaceta::ui

@@ -1,0 +1,18 @@
+#pragma once
+// What can be made in a newsroom: one action per kind, for menus, with what the new item starts with.
+
+#include "ui/editors/itemeditor.h"
+#include "ui/window/rooms.h"
+
+#include <QMenu>
+
+namespace gaceta::ui {
+
+using MakeItem = std::function<void(ItemKind kind, const NewItem &start)>;
+
+// "New article", "New school": what a button or menu says.
+[[nodiscard]] QString newItemText(ItemKind kind);
+// Fills the menu anew with what can be made in that room; without a room, with everything.
+void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make);
+
+} // namespace gaceta::ui

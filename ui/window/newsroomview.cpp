@@ -1,0 +1,392 @@
+#include "ui/window/newsroomview.h"
+
+#include "app/settings/windowsettings.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchline.h"
+#include "ui/window/entrylistpane.h"
+#include "ui/window/itemlistpane.h"
+#include "ui/window/panewalk.h"
+#include "ui/window/publishroom.h"
+#include "ui/window/reviewpane.h"
+#include "ui/window/roomrail.h"
+#include "ui/window/tr.h"
+#include "ui/window/trashroom.h"
+
+#include <QFileDialog>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace gaceta::ui {
+
+using window::Tr;
+using namespace Qt::StringLiterals;
+
+static constexpr int compactBelow = 1080; // width of the window where the rail shows icons alone
+
+NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_rail(new RoomRail(m_session->newsroom(), this))
+    , m_messages(new MessageBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_listStack(new QStackedWidget(m_splitter))
+    , m_editor(new EditorPane(m_session->editorContext(), m_splitter))
+{
+    layOut();
+    connectAll();
+    showRoom(Room::News);
+    greet();
+}
+
+NewsroomView::~NewsroomView() = default;
+
+void NewsroomView::layOut()
+{
+    m_listStack->setObjectName(u"listPane"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_listStack);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({372, 900});
+    const QByteArray state = settings::windowSplitter.get(m_session->context().settings);
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+    m_body->addWidget(m_splitter);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_body, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(0);
+}
+
+void NewsroomView::connectAll()
+{
+    connect(m_rail, &RoomRail::chosen, this, &NewsroomView::showRoom);
+    connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::markInList);
+    connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::editorChanged);
+    connect(m_editor, &EditorPane::undoChanged, this, &NewsroomView::editorChanged);
+    connect(m_editor, &EditorPane::problem, this, &NewsroomView::tellProblem);
+    connect(m_editor, &EditorPane::leaveRefused, this, &NewsroomView::tellLeaveRefused);
+    connect(m_editor, &EditorPane::notice, this,
+            [this](const QString &sentence) { m_messages->tell(MessageKind::Info, sentence); });
+    connect(m_editor, &EditorPane::openRequested, this,
+            [this](ItemKind kind, const QString &item) { showItem(kind, item); });
+    connect(m_editor, &EditorPane::trashRequested, this, &NewsroomView::trash);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
+    connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
+    connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);
+    connect(&m_reload, &QTimer::timeout, this, &NewsroomView::reloadShown);
+}
+
+void NewsroomView::greet()
+{
+    if (m_session->newsroom().isReadOnly()) {
+        m_messages->tell(
+            MessageKind::Warning,
+            Tr::tr("This newsroom can only be read. To change it, save a copy in a folder of "
+                   "your own."),
+            {{Tr::tr("Save a copy…"), [this] { emit saveCopyWanted(); }}});
+        return;
+    }
+    if (m_session->problem())
+        tellProblem(*m_session->problem());
+    if (!m_session->journal())
+        return;
+    const auto items = m_session->journal()->items();
+    if (!items || items->isEmpty())
+        return;
+    const editing::RecoveredItem first = items->first();
+    m_messages->tell(MessageKind::Warning,
+                     Tr::tr("Text of %n item(s) was typed but not saved when Gaceta last ended. It is "
+                            "still here.",
+                            nullptr, static_cast<int>(items->size())),
+                     {{Tr::tr("Show it"), [this, first] { showItem(first.kind, first.item); }}});
+}
+
+ListPane *NewsroomView::listFor(Room room)
+{
+    const auto known = m_lists.find(room);
+    if (known != m_lists.end())
+        return known->second;
+    const editing::Newsroom &newsroom = m_session->newsroom();
+    ListPane *list = nullptr;
+    if (room == Room::News)
+        list = new EntryListPane(newsroom, m_listStack);
+    else if (room == Room::Review)
+        list = new ReviewPane(newsroom, m_listStack);
+    else if (!roomKinds(room).isEmpty())
+        list = new ItemListPane(newsroom, room, m_listStack);
+    m_lists[room] = list;
+    if (list)
+        connectList(list);
+    return list;
+}
+
+void NewsroomView::connectList(ListPane *list)
+{
+    m_listStack->addWidget(list);
+    list->setReadOnly(m_session->newsroom().isReadOnly());
+    connect(list, &ListPane::chosen, this,
+            [this](ItemKind kind, const QString &item, const LanguageTag &language) {
+                if (m_editor->open(kind, item) && !language.isNull())
+                    m_editor->editor()->showField(u"title"_s, language);
+                markInList();
+            });
+    connect(list, &ListPane::entered, this, [this] {
+        if (m_editor->editor())
+            m_editor->editor()->focusFirstField();
+    });
+    connect(list, &ListPane::newWanted, this, &NewsroomView::makeNew);
+    connect(list, &ListPane::trashWanted, this, &NewsroomView::trash);
+    connect(list, &ListPane::problem, this, &NewsroomView::tellProblem);
+}
+
+ListPane *NewsroomView::currentList() const
+{
+    const auto known = m_lists.find(m_room);
+    return known == m_lists.end() ? nullptr : known->second;
+}
+
+void NewsroomView::showRoom(Room room)
+{
+    m_room = room;
+    m_rail->setCurrent(room);
+    if (room == Room::Trash || room == Room::Publish) {
+        m_editor->save();
+        if (room == Room::Trash && !m_trash) {
+            m_trash = new TrashRoom(m_session->newsroom(), m_body);
+            m_body->addWidget(m_trash);
+            connect(m_trash, &TrashRoom::problem, this, &NewsroomView::tellProblem);
+        } else if (room == Room::Publish && !m_publish) {
+            m_publish = new PublishRoom(*m_session, m_body);
+            m_body->addWidget(m_publish);
+            connect(m_publish, &PublishRoom::problem, this, &NewsroomView::tellProblem);
+            connect(m_publish, &PublishRoom::exportWanted, this, &NewsroomView::exportWanted);
+            connect(m_publish, &PublishRoom::jsonExportWanted, this, &NewsroomView::jsonExportWanted);
+            connect(m_publish, &PublishRoom::fieldWanted, this, &NewsroomView::showItem);
+        }
+        m_stale.insert(room);
+        m_body->setCurrentWidget(room == Room::Trash ? static_cast<QWidget *>(m_trash) : m_publish);
+        reloadShown();
+        emit editorChanged();
+        return;
+    }
+    ListPane *list = listFor(room);
+    if (list)
+        m_listStack->setCurrentWidget(list);
+    m_listStack->setVisible(list && m_listShown);
+    m_body->setCurrentWidget(m_splitter);
+    reloadShown();
+    if (room == Room::Organisation)
+        m_editor->open(ItemKind::Organisation, {});
+    else if (m_editor->editor() && m_editor->editor()->itemKind() == ItemKind::Organisation)
+        m_editor->leave();
+    markInList();
+    emit editorChanged();
+}
+
+void NewsroomView::showItem(ItemKind kind, const QString &item, const LanguageTag &language,
+                            const QString &field)
+{
+    const Room home = roomOf(kind);
+    if (m_room != home && (m_room != Room::Review || !field.isEmpty()))
+        showRoom(home);
+    if (auto *list = dynamic_cast<ItemListPane *>(currentList()))
+        list->setKind(kind);
+    if (m_editor->open(kind, item) && !field.isEmpty())
+        m_editor->editor()->showField(field, language);
+    markInList();
+}
+
+void NewsroomView::markInList()
+{
+    ListPane *list = currentList();
+    if (!list)
+        return;
+    const ItemEditor *editor = m_editor->editor();
+    list->list()->mark(editor ? editor->itemKind() : ItemKind::Entry,
+                       editor ? editor->item() : QString());
+}
+
+void NewsroomView::makeNew(ItemKind kind, const NewItem &start)
+{
+    if (m_session->newsroom().isReadOnly())
+        return;
+    if (kind == ItemKind::Media && start.file.isEmpty())
+        return chooseMedia();
+    if (m_room != roomOf(kind))
+        showRoom(roomOf(kind));
+    if (auto *list = dynamic_cast<ItemListPane *>(currentList()))
+        list->setKind(kind);
+    m_editor->openNew(kind, start);
+}
+
+void NewsroomView::makeNewHere()
+{
+    if (ListPane *list = currentList())
+        list->makeNew();
+}
+
+void NewsroomView::chooseMedia()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Add images or files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files) {
+            NewItem start;
+            start.file = file;
+            makeNew(ItemKind::Media, start);
+            m_editor->save();
+        }
+    });
+    dialog->open();
+}
+
+void NewsroomView::trash(ItemKind kind, const QString &item)
+{
+    if (m_editor->shows(kind, item)) {
+        if (!m_editor->save())
+            return;
+        m_editor->leave(EditorPane::Leave::Anyway);
+    }
+    if (const Result<> done = m_session->newsroom().trash(kind, item); !done)
+        tellProblem(done.error());
+}
+
+void NewsroomView::trashCurrent()
+{
+    const ItemEditor *editor = m_editor->editor();
+    if (editor && m_body->currentWidget() == m_splitter && editor->itemKind() != ItemKind::Organisation)
+        trash(editor->itemKind(), editor->item());
+}
+
+void NewsroomView::find()
+{
+    if (ListPane *list = currentList()) {
+        setListShown(true);
+        list->searchLine()->setFocus(Qt::ShortcutFocusReason);
+        list->searchLine()->selectAll();
+    }
+}
+
+void NewsroomView::nextPane(bool forward)
+{
+    QList<QWidget *> panes{m_rail, m_messages};
+    if (m_body->currentWidget() == m_splitter)
+        panes += {m_listStack, m_editor};
+    else
+        panes += m_body->currentWidget();
+    walkPanes(panes, forward);
+}
+
+void NewsroomView::setListShown(bool shown)
+{
+    m_listShown = shown;
+    m_listStack->setVisible(shown && currentList());
+}
+
+bool NewsroomView::mayClose()
+{
+    return m_closesAnyway || m_editor->leave();
+}
+
+void NewsroomView::offerClosing()
+{
+    m_messages->tell(MessageKind::Problem, m_messages->sentence(),
+                     {{Tr::tr("Try again"), [this] { emit closeWanted(); }},
+                      {Tr::tr("Close anyway"), [this] {
+                           m_closesAnyway = true; // the journal keeps the text
+                           emit closeWanted();
+                       }}});
+}
+
+void NewsroomView::takeChange(const editing::Change &change)
+{
+    for (const Room room : allRooms())
+        m_stale.insert(room);
+    m_reload.start();
+    m_rail->countSoon();
+    if (change.type == editing::ChangeType::Trashed)
+        tellTrashed(change);
+    else if (change.type == editing::ChangeType::Reloaded)
+        m_editor->refresh();
+    else if (change.type == editing::ChangeType::Deleted && m_editor->shows(change.kind, change.item))
+        m_editor->leave(EditorPane::Leave::Anyway);
+}
+
+void NewsroomView::reloadShown()
+{
+    if (!m_stale.remove(m_room))
+        return;
+    if (m_room == Room::Trash)
+        m_trash->reload();
+    else if (m_room == Room::Publish)
+        m_publish->reload();
+    else if (ListPane *list = currentList())
+        list->reload();
+}
+
+void NewsroomView::tellTrashed(const editing::Change &change)
+{
+    m_messages->tell(
+        MessageKind::Success, Tr::tr("Moved to the trash."),
+        {{Tr::tr("Undo"), [this, change] {
+              if (const Result<> done = m_session->newsroom().restore(change.kind, change.item); !done)
+                  return tellProblem(done.error());
+              showItem(change.kind, change.item);
+          }}});
+}
+
+void NewsroomView::tellProblem(const Error &error)
+{
+    if (!error.detail.isEmpty())
+        qWarning("%s", qPrintable(error.detail));
+    m_messages->tell(MessageKind::Problem, error.message);
+}
+
+void NewsroomView::tellLeaveRefused(const Error &error)
+{
+    markInList();
+    m_messages->tell(MessageKind::Problem, error.message,
+                     {{Tr::tr("Try again"), [this] { m_editor->save(); }},
+                      {Tr::tr("Leave it unsaved"), [this] {
+                           m_editor->leave(EditorPane::Leave::Anyway);
+                           m_messages->tell(
+                               MessageKind::Info,
+                               Tr::tr("What was typed is kept, and is offered when you come "
+                                      "back to it."));
+                       }}});
+}
+
+void NewsroomView::tellLost(const Error &error)
+{
+    m_messages->tell(MessageKind::Problem, error.message,
+                     {{Tr::tr("Save a copy…"), [this] { emit saveCopyWanted(); }}});
+}
+
+void NewsroomView::keepLayout()
+{
+    settings::windowSplitter.set(m_session->context().settings, m_splitter->saveState());
+}
+
+void NewsroomView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCompact(event->size().width() < compactBelow);
+}
+
+} // namespace gaceta::ui
