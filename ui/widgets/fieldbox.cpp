@@ -101,9 +101,11 @@ void FieldBox::setNameShown(bool shown)
 
 void FieldBox::describe()
 {
-    m_control->setAccessibleName(spokenName());
-    m_control->setAccessibleDescription(m_problem->text().isEmpty() ? m_hint->text()
-                                                                    : m_problem->text());
+    // A control made of several parts hands its focus on to the one that takes the keys.
+    for (QWidget *part = m_control; part; part = part->focusProxy()) {
+        part->setAccessibleName(spokenName());
+        part->setAccessibleDescription(m_problem->text().isEmpty() ? m_hint->text() : m_problem->text());
+    }
     if (auto *body = qobject_cast<BodyEditor *>(m_control))
         body->setFieldName(spokenName());
     emit nameChanged(spokenName());

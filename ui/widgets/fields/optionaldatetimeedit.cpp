@@ -101,7 +101,7 @@ void OptionalDateTimeEdit::read()
     if (moment == m_moment)
         return;
     m_moment = moment;
-    if (!m_time->hasFocus())
+    if (!m_time->hasFocus() || !moment.isValid())
         showTime();
     showZone();
     emit edited();
