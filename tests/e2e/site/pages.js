@@ -1,0 +1,140 @@
+// What search engines and readers rely on in every page: pages.js FOLDER… ; titles, canonical addresses,
+// languages that point at each other, structured data, weight.
+import { gzipSync } from 'node:zlib';
+import { posix } from 'node:path';
+import { Bundle, Problems, textOf } from './bundle.js';
+
+const maximumWeight = 60000; // of a page with its style and scripts, without images, as it is transferred
+const isTime = value => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
+const isAddress = value => typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value);
+const problems = new Problems();
+
+// The properties that Google's and schema.org's guides ask for, by type.
+const required = {
+  NewsArticle: { headline: v => v.trim().length > 0, datePublished: isTime, dateModified: isTime,
+    author: v => !!v.name, publisher: v => !!v.name, inLanguage: v => !!v, mainEntityOfPage: isAddress, url: isAddress },
+  BreadcrumbList: { itemListElement: v => v.every((item, i) => item.position === i + 1 && item.name) },
+  NGO: { name: v => !!v, url: isAddress },
+  WebSite: { name: v => !!v, url: isAddress },
+  School: { name: v => !!v, url: isAddress },
+};
+for (const type of ['Article', 'ReportageNewsArticle', 'OpinionNewsArticle']) required[type] = required.NewsArticle;
+
+// What a page only mentions needs no more than its address.
+const isMention = thing => thing['@type'] && thing.url && Object.keys(thing).length === 2;
+
+function checkThing(place, thing) {
+  if (Array.isArray(thing)) return thing.forEach(item => checkThing(place, item));
+  if (thing === null || typeof thing !== 'object') return;
+  if (isMention(thing)) return;
+  if (thing['@type'])
+    for (const [name, test] of Object.entries(required[thing['@type']] ?? {})) {
+      const stands = thing[name] !== undefined && test(thing[name]);
+      problems.check(stands, place, `JSON-LD ${thing['@type']}.${name} is ${JSON.stringify(thing[name])}`);
+    }
+  else problems.check(thing['@graph'] || thing['@id'], place, `JSON-LD without a type: ${JSON.stringify(thing).slice(0, 100)}`);
+  Object.values(thing).forEach(value => checkThing(place, value));
+}
+
+function checkStructuredData(page) {
+  const blocks = page.all('script', { type: 'application/ld+json' });
+  if (page.elements.some(e => e.tagName === 'article' && /\bentry\b/.test(e.at.class ?? '')))
+    problems.check(blocks.length > 0, page.path, 'an entry without structured data');
+  for (const block of blocks) {
+    try {
+      const data = JSON.parse(textOf(block));
+      problems.check(/^https?:\/\/schema\.org/.test(data['@context'] ?? data[0]?.['@context']), page.path, 'JSON-LD without context');
+      checkThing(page.path, data);
+    } catch (error) {
+      problems.add(page.path, `JSON-LD: ${error.message}`);
+    }
+  }
+}
+
+const isSearch = page => page.elements.some(e => e.tagName === 'form' && e.at.role === 'search');
+
+// Drawings have titles of their own.
+const titlesOf = page => page.all('title').filter(title => title.parentNode.tagName === 'head');
+
+function checkHead(bundle, page) {
+  const one = (list, what) => problems.check(list.length === 1, page.path, `${list.length} times ${what}`);
+  one(titlesOf(page), '<title>');
+  problems.check(textOf(titlesOf(page)[0]).trim() !== '', page.path, 'empty title');
+  one(page.all('h1'), '<h1>');
+  one(page.all('main'), '<main>');
+  problems.check(page.language, page.path, 'no language');
+  if (page.isRedirect) return;
+  problems.check(/^(en|es)\//.test(page.path) ? page.path.startsWith(page.language + '/') : true, page.path, `language ${page.language}`);
+  for (const time of page.all('time'))
+    problems.check(/^\d{4}(-\d\d(-\d\d(T\S+)?)?)?$/.test(time.at.datetime), page.path, `time ${time.at.datetime}`);
+  for (const name of ['article:published_time', 'article:modified_time'])
+    for (const meta of page.all('meta', { property: name }))
+      problems.check(isTime(meta.at.content), page.path, `${name} ${meta.at.content}`);
+  if (/404\.html$/.test(page.path)) {
+    problems.check(page.noindex, page.path, 'a page not found may be indexed');
+    return;
+  }
+  problems.check(page.noindex === (bundle.isPreview || isSearch(page)), page.path, `noindex ${page.noindex}`);
+  if (page.noindex) {
+    problems.check(page.link('canonical').length === 0, page.path, 'not to be indexed, but canonical');
+    return;
+  }
+  one(page.link('canonical'), 'canonical');
+  problems.check(page.link('canonical')[0]?.at.href === bundle.address(page.path), page.path,
+    `canonical ${page.link('canonical')[0]?.at.href}, not ${bundle.address(page.path)}`);
+  one(page.all('meta', { name: 'description' }), 'description');
+  if (page.path === 'index.html') return; // the choice of a language: redirects at once
+  for (const property of ['og:title', 'og:type', 'og:url', 'og:locale', 'og:site_name'])
+    one(page.all('meta', { property }), property);
+}
+
+const alternatesOf = page => new Map(page.elements
+  .filter(e => e.tagName === 'link' && e.at.rel === 'alternate' && e.at.hreflang).map(e => [e.at.hreflang, e.at.href]));
+
+function checkLanguages(bundle) {
+  const byAddress = new Map([...bundle.pages.values()].map(page => [bundle.address(page.path), page]));
+  for (const page of bundle.pages.values()) {
+    const alternates = alternatesOf(page);
+    if (!alternates.size) continue;
+    problems.check(alternates.has('x-default'), page.path, 'no x-default');
+    if (page.path !== 'index.html')
+      problems.check(alternates.get(page.language) === bundle.address(page.path), page.path, 'does not name itself as an alternate');
+    for (const [language, address] of alternates) {
+      const other = byAddress.get(address);
+      if (!other) { problems.add(page.path, `hreflang ${language}: no page at ${address}`); continue; }
+      if (language !== 'x-default') problems.check(other.language === language, page.path, `${address} is not in ${language}`);
+      problems.check(JSON.stringify([...alternatesOf(other)].sort()) === JSON.stringify([...alternates].sort()) ||
+        language === 'x-default', page.path, `${other.path} does not point back`);
+    }
+    for (const link of page.all('a').filter(a => a.at.hreflang))
+      problems.check(link.at.lang === undefined || link.at.lang === link.at.hreflang, page.path, 'lang and hreflang differ');
+  }
+}
+
+function checkWeight(bundle, page) {
+  let weight = gzipSync(page.html).length;
+  const assets = [...page.link('stylesheet').map(e => e.at.href), ...page.all('script').map(e => e.at.src).filter(Boolean)];
+  for (const asset of assets) weight += gzipSync(bundle.files.get(posix.join(posix.dirname(page.path), asset))).length;
+  problems.check(weight < maximumWeight, page.path, `weighs ${weight} bytes`);
+  return weight;
+}
+
+let pages = 0;
+let heaviest = 0;
+for (const folder of process.argv.slice(2)) {
+  const bundle = new Bundle(folder);
+  const titles = new Map();
+  for (const page of bundle.pages.values()) {
+    pages += 1;
+    checkHead(bundle, page);
+    checkStructuredData(page);
+    heaviest = Math.max(heaviest, checkWeight(bundle, page));
+    const title = page.language + textOf(titlesOf(page)[0]);
+    if (!page.isRedirect && !page.noindex && page.path !== 'index.html') {
+      problems.check(!titles.has(title) || !folder.includes('sample'), page.path, `has the title of ${titles.get(title)}`);
+      titles.set(title, page.path);
+    }
+  }
+  checkLanguages(bundle);
+}
+problems.finish(`${pages} pages, the heaviest ${heaviest} bytes`);
