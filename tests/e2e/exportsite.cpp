@@ -1,5 +1,5 @@
-// Makes the sites that the judges of tests/e2e look at: export_site NEWSROOM.json FOLDER [drafts] exports a
-// newsroom written as JSON as it is on a fixed day.
+// Makes the sites that the judges of tests/e2e look at: export_site NEWSROOM.json FOLDER [drafts]
+// exports a newsroom written as JSON as it is on a fixed day.
 
 #include "app/exchange/json/jsonimport.h"
 #include "app/site/siteexport.h"

@@ -21,6 +21,7 @@ struct Row
     std::string date;
     std::string kind;
     std::string words;
+    std::string dateText; // in the house style
 };
 
 class Rows final
@@ -32,8 +33,8 @@ public:
     {
         m_json.nextItem();
         m_json.openArray();
-        for (const std::string &text :
-             {std::string(way) + row.path, row.title, row.summary, row.date, row.kind, row.words}) {
+        for (const std::string &text : {std::string(way) + row.path, row.title, row.summary, row.date,
+                                        row.kind, row.words, row.dateText}) {
             m_json.nextItem();
             m_json.write(QByteArray::fromStdString(text));
         }
@@ -82,14 +83,15 @@ std::string moreWords(const SitePlan &plan, const Edition &edition, const Entry 
 void addOthers(const Edition &edition, std::string_view way, Rows &rows)
 {
     for (const PageView &view : edition.pages)
-        rows.add({view.path, view.title, view.summary, {}, "page", {}}, way);
+        rows.add({view.path, view.title, view.summary, {}, "page", {}, {}}, way);
     for (const SchoolView &view : edition.schools) {
         rows.add({view.path,
                   view.name,
                   cleanLine(view.school->area),
                   {},
                   "school",
-                  cleanLine(view.school->otherNames.join(u' ') + u' ' + view.school->officialName)},
+                  cleanLine(view.school->otherNames.join(u' ') + u' ' + view.school->officialName),
+                  {}},
                  way);
     }
 }
@@ -136,7 +138,8 @@ void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file
         const EntryView &view = edition.entries[count - age];
         rows.add({*view.path, view.title, view.summary,
                   text::isoDate(plan.localDates[view.position].date()).toStdString(),
-                  name(enumName(view.entry->kind)), moreWords(plan, edition, *view.entry)},
+                  name(enumName(view.entry->kind)), moreWords(plan, edition, *view.entry),
+                  edition.words->date(plan.localDates[view.position].date())},
                  way);
     }
     if (file == 0)

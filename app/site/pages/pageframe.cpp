@@ -24,6 +24,18 @@ bool isTranslated(const PageFrame &frame)
     return own.translated && frame.language.isNull();
 }
 
+// Of pages that have no summary: what is listed here, and whose it is.
+std::string fallbackDescription(const Wording &words, const OrganisationText &organisation,
+                                const std::string &title)
+{
+    const std::string name = cleanLine(organisation.name);
+    const std::string tagline = cleanLine(organisation.tagline);
+    if (tagline.empty())
+        return words.word("title_pattern", {{"{page}", title}, {"{site}", name}});
+    return words.word("description_pattern",
+                      {{"{page}", title}, {"{site}", name}, {"{tagline}", tagline}});
+}
+
 // Where the original stands of a text shown in another language's edition.
 std::string_view originalPath(const SitePlan &plan, const PageFrame &frame)
 {
@@ -58,7 +70,9 @@ Value PageWriter::frame(const PageFrame &frame) const
         std::string_view(frame.section) == "home"
             ? title
             : words.word("title_pattern", {{"{page}", title}, {"{site}", site}}));
-    putOptional(value, "description", frame.description);
+    putOptional(value, "description",
+                frame.description.empty() ? fallbackDescription(words, organisation, title)
+                                          : frame.description);
     put(value, "og_type", "website");
     put(value, "og_locale", localeOf(frame.edition.code));
     putFlag(value, "og_image", false);

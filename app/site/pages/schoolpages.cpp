@@ -5,6 +5,7 @@
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/pages/structureddata.h"
 #include "app/site/plan/cleantext.h"
+#include "app/text/excerpt.h"
 
 #include <QUrl>
 
@@ -18,6 +19,7 @@ namespace gaceta::site {
 
 namespace {
 
+constexpr int wordsInDescription = 30;
 constexpr size_t newsOnSchoolPage = 6;
 constexpr size_t neighboursShown = 6;
 
@@ -167,6 +169,13 @@ std::string neighbours(const Site &site, const Edition &edition, const School &s
     return cards;
 }
 
+// For search engines: the name with the first sentences about it; empty where there are none.
+std::string descriptionOf(const std::string &name, const QByteArray &text)
+{
+    const std::string sentences = cleanLine(text::excerpt(text, wordsInDescription));
+    return sentences.empty() ? sentences : name + ": " + sentences;
+}
+
 Values crumbsToSchools(const SitePlan &plan, const Edition &edition)
 {
     Value crumb;
@@ -207,9 +216,10 @@ void PageWriter::school(const Edition &edition, size_t index, std::string &targe
     const SitePlan &plan = m_site.plan();
     const SchoolView &view = edition.schools[index];
     const School &school = *view.school;
-    const PageFrame around{edition,   plan.schoolGroups[view.position],
-                           view.path, plan.schoolIndexes[edition.index].path,
-                           "schools", view.name};
+    PageFrame around{edition,   plan.schoolGroups[view.position],
+                     view.path, plan.schoolIndexes[edition.index].path,
+                     "schools", view.name};
+    around.description = descriptionOf(view.name, school.texts.value(edition.language).description);
     Value value = frame(around);
     putList(value, "breadcrumbs", crumbsToSchools(plan, edition));
     putOptional(value, "other_names", cleanLine(school.otherNames.join(u", "_s)));
@@ -238,9 +248,10 @@ void PageWriter::school(const Edition &edition, size_t index, std::string &targe
 void PageWriter::schoolList(const Edition &edition, const SchoolListView &list, std::string &target)
 {
     const SitePlan &plan = m_site.plan();
-    const PageFrame around{edition,   plan.schoolListGroups[list.position],
-                           list.path, plan.schoolIndexes[edition.index].path,
-                           "schools", list.title};
+    PageFrame around{edition,   plan.schoolListGroups[list.position],
+                     list.path, plan.schoolIndexes[edition.index].path,
+                     "schools", list.title};
+    around.description = descriptionOf(list.title, list.list->texts.value(edition.language).intro);
     Value value = frame(around);
     putList(value, "breadcrumbs", crumbsToSchools(plan, edition));
     BodyWriter &text = body(edition);

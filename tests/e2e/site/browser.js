@@ -67,7 +67,9 @@ async function judge(tab, path, where, only) {
 
 const wideAt = (tab, width) => tab.evaluate(limit => {
   if (document.documentElement.scrollWidth <= limit) return null;
-  const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > limit + 0.5);
+  const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
+  const wide = [...document.querySelectorAll('body *')]
+    .filter(e => e.getBoundingClientRect().right > limit + 0.5 && !scrolls(e.parentElement));
   return wide.slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ') || 'something';
 }, width);
 

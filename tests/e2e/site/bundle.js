@@ -38,6 +38,8 @@ export class Page {
   link(rel) { return this.all('link', { rel }); }
   get isRedirect() { return this.all('meta', { 'http-equiv': 'refresh' }).length > 0; }
   get noindex() { return this.all('meta', { name: 'robots' }).some(m => m.at.content.includes('noindex')); }
+  // A text shown in another language's edition names the original as the address to keep.
+  isShown(bundle) { return this.link('canonical')[0] && this.link('canonical')[0].at.href !== bundle.address(this.path); }
   get language() { return this.all('html')[0]?.at.lang; }
 }
 

@@ -134,7 +134,7 @@ function checkSitemap(bundle) {
   for (const page of bundle.pages.values()) {
     // The choice of a language leads on by itself; the first page of a list leads to the others.
     if (page.path === 'index.html' || /\/(page|pagina)-\d+\.html$/.test(page.path)) continue;
-    const wanted = !page.isRedirect && !page.noindex;
+    const wanted = !page.isRedirect && !page.noindex && !page.isShown(bundle);
     problems.check(listed.has(bundle.address(page.path)) === wanted, 'sitemap.xml', `${page.path} ${wanted ? 'is missing' : 'should not be there'}`);
     const alternates = page.elements.filter(e => e.tagName === 'link' && e.at.rel === 'alternate' && e.at.hreflang)
       .map(e => `${e.at.hreflang} ${e.at.href}`).sort().join('\n');

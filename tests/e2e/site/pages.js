@@ -51,6 +51,7 @@ function checkStructuredData(page) {
   }
 }
 
+const showsNotice = page => page.elements.some(e => (e.at.class ?? '').split(' ').includes('notice'));
 const isSearch = page => page.elements.some(e => e.tagName === 'form' && e.at.role === 'search');
 
 // Drawings have titles of their own.
@@ -80,8 +81,11 @@ function checkHead(bundle, page) {
     return;
   }
   one(page.link('canonical'), 'canonical');
-  problems.check(page.link('canonical')[0]?.at.href === bundle.address(page.path), page.path,
-    `canonical ${page.link('canonical')[0]?.at.href}, not ${bundle.address(page.path)}`);
+  if (page.isShown(bundle)) {
+    const original = [...bundle.pages.values()].find(other => bundle.address(other.path) === page.link('canonical')[0].at.href);
+    problems.check(original && original.language !== page.language && !original.isShown(bundle) && showsNotice(page) &&
+      alternatesOf(page).size === 0, page.path, `canonical ${page.link('canonical')[0].at.href} is not the original of a text that says so`);
+  }
   one(page.all('meta', { name: 'description' }), 'description');
   if (page.path === 'index.html') return; // the choice of a language: redirects at once
   for (const property of ['og:title', 'og:type', 'og:url', 'og:locale', 'og:site_name'])

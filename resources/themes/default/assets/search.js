@@ -68,18 +68,13 @@
     return target;
   }
 
-  function dateText(iso) {
-    var parts = iso.split("-").map(Number);
-    return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(parts[0], parts[1] - 1, parts[2]));
-  }
-
   function row(entry, wanted) {
     var item = element("li", "card plain");
     var text = element("div", "card-text");
     var label = element("p", "card-label");
     label.appendChild(element("span", "eyebrow", kinds[entry[4]] || ""));
     if (entry[3]) {
-      var time = element("time", "meta", dateText(entry[3]));
+      var time = element("time", "meta", entry[6]);
       time.dateTime = entry[3];
       label.appendChild(time);
     }
