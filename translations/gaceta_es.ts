@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>the newsroom&apos;s file, for example office.gaceta</source>
-        <translation>el archivo de la redacción; por ejemplo, oficina.gaceta</translation>
+        <translation>el archivo de la redacción; por ejemplo, office.gaceta</translation>
     </message>
     <message>
         <source>News entry</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>the file to make, for example office.gaceta</source>
-        <translation>el archivo que se va a crear; por ejemplo, oficina.gaceta</translation>
+        <translation>el archivo que se va a crear; por ejemplo, office.gaceta</translation>
     </message>
     <message>
         <source>Fills it with a sample newsroom to try things out.</source>
@@ -921,6 +921,136 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Nueva redacción</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>News are first written in</source>
+        <translation>Las noticias se escriben en</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Where should the newsroom be kept?</source>
+        <translation>¿Dónde desea guardar la redacción?</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.gaceta)</source>
+        <translation>Redacciones (*.gaceta)</translation>
+    </message>
+    <message>
+        <source>and translated into %1</source>
+        <translation>Después se traducen. Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Elija una zona horaria de la lista.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Ya existe un archivo con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Words of a title or text, in any language</source>
+        <translation>Palabras de un título o texto, en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Type to search. Accents and endings need not be typed.</source>
+        <translation>Escriba para buscar. No hacen falta acentos ni terminaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Nada contiene todas estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter opens it.</source>
+        <translation>
+            <numerusform>%n resultado. Se abre con Enter.</numerusform>
+            <numerusform>%n resultados. El elegido se abre con Enter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Idioma del programa</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside every version you save, from the next time a newsroom is opened.</source>
+        <translation>Aparecerá junto a cada versión que guarde, a partir de la próxima vez que abra una redacción.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>The file “%1” is not the one that was exported.</source>
@@ -1255,10 +1385,6 @@
         <translation>falta la descripción</translation>
     </message>
     <message>
-        <source>In the trash since %1</source>
-        <translation>En la papelera desde el %1</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
@@ -1449,6 +1575,14 @@
     <message>
         <source>%1: %2, translation %3</source>
         <translation>%1: %2; traducción: %3</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Todavía sin texto</translation>
+    </message>
+    <message>
+        <source>%1 · in the trash since %2</source>
+        <translation>%1 · en la papelera desde el %2</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1986,815 @@
         <source>Show %1</source>
         <comment>a language</comment>
         <translation>Ver: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New newsroom…</source>
+        <translation>Nueva redacción…</translation>
+    </message>
+    <message>
+        <source>Open a newsroom…</source>
+        <translation>Abrir una redacción…</translation>
+    </message>
+    <message>
+        <source>Open the sample…</source>
+        <translation>Abrir el ejemplo…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Import JSON…</source>
+        <translation>Importar JSON…</translation>
+    </message>
+    <message>
+        <source>Export site…</source>
+        <translation>Exportar el sitio…</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>Exportar JSON…</translation>
+    </message>
+    <message>
+        <source>Close the newsroom</source>
+        <translation>Cerrar la redacción</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>New in this room</source>
+        <translation>Crear en esta sección</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Guardar ahora</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Search in this room</source>
+        <translation>Buscar en esta sección</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Gaceta</source>
+        <translation>Acerca de Gaceta</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Choose something from the list, or make something new.</source>
+        <translation>Elija algo de la lista o cree algo nuevo.</translation>
+    </message>
+    <message>
+        <source>More for this form</source>
+        <translation>Más opciones del formulario</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saves by itself</source>
+        <translation>Se guarda solo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>Traducción: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(s)</source>
+        <translation>
+            <numerusform>%1 de %n noticia</numerusform>
+            <numerusform>%1 de %n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Todavía no hay noticias</translation>
+    </message>
+    <message>
+        <source>Write the first entry: it can be read in every language of the newsroom.</source>
+        <translation>Escriba la primera noticia: podrá leerse en todos los idiomas de la redacción.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No entry has all of these words and filters.</source>
+        <translation>Ninguna noticia cumple con todas estas palabras y filtros.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Ver todas las noticias</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Últimos cambios primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Search news</source>
+        <translation>Buscar noticias</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ordenar la lista</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.gaceta)</source>
+        <translation>Redacciones (*.gaceta)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation>Abrir una redacción</translation>
+    </message>
+    <message>
+        <source>Where should the sample be kept?</source>
+        <translation>¿Dónde desea guardar el ejemplo?</translation>
+    </message>
+    <message>
+        <source>Sample newsroom</source>
+        <translation>Redacción de ejemplo</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newsroom</source>
+        <translation>Guardar una copia de la redacción</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Se guardó una copia: %1</translation>
+    </message>
+    <message>
+        <source>Show only some entries: by kind, state, school, tag or year</source>
+        <translation>Ver solo algunas noticias: por tipo, estado, escuela, etiqueta o año</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Every school</source>
+        <translation>Cualquier escuela</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cualquier año</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>However it stands</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Quitar el filtro “%1”</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n escuela</numerusform>
+            <numerusform>%n escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages tell what does not change with the news: who you are, your mission, the press room.</source>
+        <translation>Las páginas cuentan lo que no cambia con las noticias: quiénes son, su misión, la sala de prensa.</translation>
+    </message>
+    <message>
+        <source>Enter a school once, and use it in news, lists and statistics.</source>
+        <translation>Registre cada escuela una sola vez y úsela en noticias, listas y estadísticas.</translation>
+    </message>
+    <message>
+        <source>A list puts schools into an order, by hand or by a rule, and can have a page of its own.</source>
+        <translation>Una lista pone las escuelas en orden, a mano o por una regla, y puede tener su propia página.</translation>
+    </message>
+    <message>
+        <source>A number is kept here once, with its source; texts print it from here.</source>
+        <translation>Cada cifra se guarda aquí una sola vez, con su fuente; los textos la toman de aquí.</translation>
+    </message>
+    <message>
+        <source>Add photographs, logos and documents; news entries and pages show them.</source>
+        <translation>Agregue fotos, logotipos y documentos para mostrarlos en noticias y páginas.</translation>
+    </message>
+    <message>
+        <source>Name who answers the press; releases and the press room print it.</source>
+        <translation>Indique quién atiende a la prensa; aparecerá en los comunicados y en la sala de prensa.</translation>
+    </message>
+    <message>
+        <source>Write the “About us” paragraph once; press releases end with it.</source>
+        <translation>Escriba una sola vez el párrafo institucional; con él terminan los comunicados de prensa.</translation>
+    </message>
+    <message>
+        <source>Tags bring together what belongs together, for you and for the readers.</source>
+        <translation>Las etiquetas reúnen lo que va junto, para usted y para quienes leen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>Nothing here has all of these words.</source>
+        <translation>Aquí nada contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>The newsroom of a school network.</source>
+        <translation>La redacción de una red de escuelas.</translation>
+    </message>
+    <message>
+        <source>The newsroom to open.</source>
+        <translation>La redacción que desea abrir.</translation>
+    </message>
+    <message>
+        <source>%1 – Gaceta</source>
+        <translation>%1 – Gaceta</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva noticia</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nueva página</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Nueva escuela</translation>
+    </message>
+    <message>
+        <source>New school list</source>
+        <translation>Nueva lista de escuelas</translation>
+    </message>
+    <message>
+        <source>New statistic</source>
+        <translation>Nueva estadística</translation>
+    </message>
+    <message>
+        <source>Add an image or file…</source>
+        <translation>Agregar una imagen o un archivo…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>New “About us” text</source>
+        <translation>Nuevo párrafo institucional</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>This newsroom can only be read. To change it, save a copy in a folder of your own.</source>
+        <translation>Esta redacción es de solo lectura. Para cambiarla, guarde una copia en una carpeta propia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n item(s) was typed but not saved when Gaceta last ended. It is still here.</source>
+        <translation>
+            <numerusform>La última vez, Gaceta se cerró sin guardar el texto de un elemento. Aquí sigue.</numerusform>
+            <numerusform>La última vez, Gaceta se cerró sin guardar el texto de %n elementos. Aquí sigue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Add images or files</source>
+        <translation>Agregar imágenes o archivos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>Está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Dejarlo sin guardar</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, and is offered when you come back to it.</source>
+        <translation>Lo que escribió se conserva; podrá recuperarlo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Ya no está ahí: %1</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>Quitar de esta lista; el archivo se conserva</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation>Por publicar</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Por actualizar</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Por traducir</translation>
+    </message>
+    <message>
+        <source>Texts that were handed in and wait to be read.</source>
+        <translation>Textos entregados que esperan lectura.</translation>
+    </message>
+    <message>
+        <source>Texts that are approved and wait to be published.</source>
+        <translation>Textos aprobados que esperan su publicación.</translation>
+    </message>
+    <message>
+        <source>Translations whose original has changed since.</source>
+        <translation>Traducciones cuyo original cambió después.</translation>
+    </message>
+    <message>
+        <source>Texts that are missing in a language.</source>
+        <translation>Textos que faltan en algún idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) waiting</source>
+        <translation>
+            <numerusform>%n texto pendiente</numerusform>
+            <numerusform>%n textos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Sobre nosotros</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>News entries: articles, press releases, statements and more</source>
+        <translation>Artículos, comunicados, declaraciones y otras noticias</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s pages: who we are, mission, press room</source>
+        <translation>Las páginas de la organización: quiénes somos, misión, sala de prensa</translation>
+    </message>
+    <message>
+        <source>Schools and lists of schools</source>
+        <translation>Escuelas y listas de escuelas</translation>
+    </message>
+    <message>
+        <source>Numbers with their sources</source>
+        <translation>Cifras con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Images and files</source>
+        <translation>Imágenes y archivos</translation>
+    </message>
+    <message>
+        <source>Texts that wait for somebody</source>
+        <translation>Textos que esperan a alguien</translation>
+    </message>
+    <message>
+        <source>What goes out, and what stands in its way</source>
+        <translation>Lo que se va a publicar y lo que lo impide</translation>
+    </message>
+    <message>
+        <source>Who answers the press</source>
+        <translation>Quién atiende a la prensa</translation>
+    </message>
+    <message>
+        <source>The paragraphs that end a press release</source>
+        <translation>Los párrafos con los que termina un comunicado</translation>
+    </message>
+    <message>
+        <source>What news entries are about</source>
+        <translation>De qué tratan las noticias</translation>
+    </message>
+    <message>
+        <source>Name, languages, address and style of the organization</source>
+        <translation>Nombre, idiomas, dirección y estilo de la organización</translation>
+    </message>
+    <message>
+        <source>What was thrown away and can come back</source>
+        <translation>Lo que se desechó y se puede recuperar</translation>
+    </message>
+    <message>
+        <source>Welcome to Gaceta</source>
+        <translation>Le damos la bienvenida a Gaceta</translation>
+    </message>
+    <message>
+        <source>Write news in every language of your organization side by side, keep schools and numbers in one place, and hand over a finished site.</source>
+        <translation>Escriba las noticias en todos los idiomas de su organización, lado a lado; tenga escuelas y cifras en un solo lugar, y entregue un sitio terminado.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Recent newsrooms</source>
+        <translation>Redacciones recientes</translation>
+    </message>
+    <message>
+        <source>What lies here is on no page and in no export. It stays until you delete it.</source>
+        <translation>Lo que está aquí no aparece en ninguna página ni exportación. Se queda hasta que usted lo elimine.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>Delete “%1” forever?</source>
+        <translation>¿Eliminar “%1” para siempre?</translation>
+    </message>
+    <message>
+        <source>All its languages and former versions go as well. This cannot be undone.</source>
+        <translation>También se eliminarán todos sus idiomas y versiones anteriores. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash forever?</source>
+        <translation>¿Eliminar para siempre todo lo que hay en la papelera?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) will be gone. This cannot be undone.</source>
+        <translation>
+            <numerusform>Se eliminará %n elemento. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se eliminarán %n elementos. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>In this form</source>
+        <translation>En este formulario</translation>
+    </message>
+    <message>
+        <source>Gaceta %1</source>
+        <translation>Gaceta %1</translation>
+    </message>
+    <message>
+        <source>The newsroom of a school network: news, schools and numbers in two languages, and a finished site. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>La redacción de una red de escuelas: noticias, escuelas y cifras en dos idiomas, y un sitio terminado. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Nothing was open yet</source>
+        <translation>Todavía no se ha abierto ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing to choose here</source>
+        <translation>No hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
     </message>
 </context>
 </TS>
