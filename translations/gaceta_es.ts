@@ -943,10 +943,6 @@
         <translation>&amp;Organización</translation>
     </message>
     <message>
-        <source>News are first written in</source>
-        <translation>Las noticias se escriben en</translation>
-    </message>
-    <message>
         <source>&amp;Time zone</source>
         <translation>&amp;Zona horaria</translation>
     </message>
@@ -1048,6 +1044,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>News is first written in</source>
+        <translation>Las noticias se escriben en</translation>
     </message>
 </context>
 <context>

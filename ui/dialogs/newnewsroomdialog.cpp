@@ -94,7 +94,7 @@ void NewNewsroomDialog::layOut()
         form->addRow(label, field);
     };
     add(Tr::tr("&Organization"), m_name);
-    add(Tr::tr("News are first written in"), m_first);
+    add(Tr::tr("News is first written in"), m_first);
     form->addRow(QString(), m_second);
     add(Tr::tr("&Time zone"), m_timeZone);
     auto *label = new QLabel(Tr::tr("&File"), this);
