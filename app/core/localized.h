@@ -1,5 +1,6 @@
 #pragma once
-// One value per language. Kept in the order of the tags, so that the same content always reads the same.
+// One value per language; making one may move the others, so hold no reference meanwhile. Kept in the
+// order of the tags, so that the same content always reads the same.
 
 #include "app/core/languagetag.h"
 

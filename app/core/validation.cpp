@@ -85,6 +85,8 @@ QList<FieldProblem> problems(const Entry &entry)
         findings.add(u"updated"_s, Tr::tr("The update cannot be before the publication."));
     if (entry.expires.isValid() && entry.date.isValid() && entry.expires <= entry.date)
         findings.add(u"expires"_s, Tr::tr("The last day cannot be before the publication."));
+    if (entry.expires.isValid() && entry.embargo.isValid() && entry.expires <= entry.embargo)
+        findings.add(u"expires"_s, Tr::tr("The last day cannot be before the end of the embargo."));
     if (entry.kind == EntryKind::Coverage) {
         findings.require(u"outlet"_s, entry.outlet);
         findings.require(u"outletUrl"_s, entry.outletUrl);
@@ -158,6 +160,9 @@ QList<FieldProblem> problems(const Media &media)
 {
     Findings findings;
     findings.require(u"fileName"_s, media.fileName);
+    const auto isPercent = [](int value) { return value >= 0 && value <= 100; };
+    if (!isPercent(media.focalPoint.x) || !isPercent(media.focalPoint.y))
+        findings.add(u"focalPoint"_s, Tr::tr("Choose a point inside the image."));
     return findings.take();
 }
 

@@ -69,10 +69,13 @@ void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
 {
     if constexpr (isPublishable<T>) {
         if (m_origin == Origin::Edit) {
+            // A scheduled version may have come out since it was saved.
+            T former = before.value_or(T());
+            markFirstPublication(former, m_authorship.time);
+            keepFirstPublication(former.texts, value.texts);
             markFirstPublication(value, m_authorship.time);
             const auto changes =
-                redirectChanges(Repository<T>::kind(), keyOf(value),
-                                before ? before->texts : Localized<LanguageVersion>(), value.texts);
+                redirectChanges(Repository<T>::kind(), keyOf(value), former.texts, value.texts);
             storage::Redirects redirects(m_connection);
             for (const Redirect &redirect : changes.added)
                 redirects.add(redirect);

@@ -68,8 +68,11 @@ Result<std::unique_ptr<Newsroom>> Newsroom::create(const QString &path, const Or
     std::unique_ptr<Newsroom> newsroom(new Newsroom(std::move(d)));
     Organisation first = organisation;
     first.version = 0;
-    if (const Result<Organisation> saved = newsroom->saveOrganisation(first); !saved)
+    if (const Result<Organisation> saved = newsroom->saveOrganisation(first); !saved) {
+        newsroom.reset();
+        storage::removeFile(path);
         return failure(saved.error());
+    }
     return newsroom;
 }
 
@@ -88,6 +91,9 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &path, const News
     const Result<QString> id = d->reading(storage::newsroomId);
     if (!id)
         return failure(id.error());
+    if (id->isEmpty())
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("The newsroom file is not complete. Go back to your last backup."), path);
     d->id = *id;
     return std::unique_ptr<Newsroom>(new Newsroom(std::move(d)));
 }
@@ -207,8 +213,12 @@ Result<QList<storage::Revision>> Newsroom::revisions(ItemKind kind, const QStrin
 
 Result<QByteArray> Newsroom::revisionValue(const QString &revision) const
 {
-    return d->finding(
+    Result<QByteArray> value = d->finding(
         [&](Connection &connection) { return storage::RevisionLog(connection).value(revision); });
+    if (value && value->isEmpty())
+        return failure(ErrorCode::Damaged, Tr::tr("This former version is damaged and cannot be read."),
+                       revision);
+    return value;
 }
 
 Result<QList<storage::ItemRow>> Newsroom::trashed() const

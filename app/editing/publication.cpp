@@ -22,6 +22,15 @@ void markFirstPublication(Page &page, const QDateTime &now)
     }
 }
 
+void keepFirstPublication(const Localized<LanguageVersion> &before, Localized<LanguageVersion> &after)
+{
+    for (auto &[language, version] : after) {
+        const LanguageVersion *former = before.find(language);
+        if (former && !version.firstPublished.isValid())
+            version.firstPublished = former->firstPublished;
+    }
+}
+
 RedirectChanges redirectChanges(ItemKind kind, const QString &item,
                                 const Localized<LanguageVersion> &before,
                                 const Localized<LanguageVersion> &after)

@@ -12,6 +12,9 @@ namespace gaceta::editing {
 void markFirstPublication(Entry &entry, const QDateTime &now);
 void markFirstPublication(Page &page, const QDateTime &now);
 
+// What once was out stays so: also where an older state is restored.
+void keepFirstPublication(const Localized<LanguageVersion> &before, Localized<LanguageVersion> &after);
+
 struct RedirectChanges
 {
     QList<Redirect> added;

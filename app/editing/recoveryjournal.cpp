@@ -56,7 +56,7 @@ Result<std::unique_ptr<Connection>> openJournal(const QString &path)
 
 bool isBroken(const Error &error)
 {
-    return error.code == ErrorCode::Damaged || error.code == ErrorCode::NotANewsroom;
+    return error.code == ErrorCode::Damaged;
 }
 
 } // namespace

@@ -63,6 +63,7 @@ private:
     QSqlDatabase m_database;
     Access m_access;
     std::optional<Error> m_error;
+    bool m_inTransaction = false;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_ready;
 };
 

@@ -132,6 +132,9 @@ Result<QStringList> verify(Connection &connection)
 
 Result<> backUp(Connection &connection, const QString &target)
 {
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::NotFound, Tr::tr("There is no folder %1.").arg(folder));
     const QString part = target + u".part"_s;
     QFile::remove(part);
     Result<> done = copyInto(connection, part);

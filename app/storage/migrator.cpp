@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace gaceta::storage {
 
+namespace {
+
+int numberIn(Connection &connection)
+{
+    Query query(connection, connection.dialect().schemaVersion);
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+} // namespace
+
 Migrator Migrator::fromResources(const Dialect &dialect)
 {
     // "001_newsroom.sql" is for every engine, "002_search.sqlite.sql" for one.
@@ -43,13 +53,7 @@ int Migrator::latest() const
 Result<int> Migrator::version(Connection &connection) const
 {
     Transaction transaction(connection, Transaction::Kind::Read);
-    int number = 0;
-    {
-        Query query(connection, connection.dialect().schemaVersion);
-        if (query.next())
-            number = int(query.integer(0));
-    }
-    return transaction.commit(number);
+    return transaction.commit(numberIn(connection));
 }
 
 Result<MigrationOutcome> Migrator::migrate(Connection &connection, const QString &copyPath) const
@@ -65,7 +69,6 @@ Result<MigrationOutcome> Migrator::migrate(Connection &connection, const QString
     if (*found == latest())
         return MigrationOutcome::AlreadyCurrent;
     if (*found > 0) {
-        QFile::remove(copyPath);
         const QString quoted = QString(copyPath).replace(u'\'', u"''"_s);
         if (const Result<> copied = connection.execute(u"VACUUM INTO '"_s + quoted + u'\''); !copied)
             return failure(*connection.takeError());
@@ -82,6 +85,9 @@ Result<MigrationOutcome> Migrator::migrate(Connection &connection, const QString
 Result<> Migrator::apply(Connection &connection, const Migration &migration)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
+    // Another program may have brought it up to date while this one waited for its turn.
+    if (numberIn(connection) >= migration.number)
+        return transaction.commit();
     // A failed statement keeps the rest from running; commit() tells.
     for (const QString &statement : migration.statements)
         static_cast<void>(connection.execute(statement));

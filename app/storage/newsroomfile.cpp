@@ -33,18 +33,17 @@ Result<> damaged(const QString &detail)
                    Tr::tr("The newsroom file is damaged. Go back to your last backup."), detail);
 }
 
-// The copy that is made before the schema changes.
+// The copy that is made before the schema changes; never over a file that is there.
 QString copyPathFor(const QString &path)
 {
     const QFileInfo info(path);
-    return info.dir().filePath(Tr::tr("%1 (before the update)").arg(info.completeBaseName()) + u'.' +
-                               info.suffix());
-}
-
-void removeFiles(const QString &path)
-{
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
+    const QString name = Tr::tr("%1 (before the update)").arg(info.completeBaseName());
+    QString copy;
+    for (int number = 1; copy.isEmpty() || QFileInfo::exists(copy); ++number) {
+        copy = info.dir().filePath((number == 1 ? name : name + u' ' + QString::number(number)) + u'.' +
+                                   info.suffix());
+    }
+    return copy;
 }
 
 Result<> fillNewFile(Connection &connection, const QString &newsroomId)
@@ -104,6 +103,12 @@ Result<> inspectFile(const QString &path)
     return {};
 }
 
+void removeFile(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
 Result<std::unique_ptr<Connection>> createFile(const QString &path, const QString &newsroomId)
 {
     const QFileInfo info(path);
@@ -111,14 +116,14 @@ Result<std::unique_ptr<Connection>> createFile(const QString &path, const QStrin
         return failure(ErrorCode::InvalidInput, Tr::tr("There is already a file at %1.").arg(path));
     if (!QFileInfo(info.absolutePath()).isDir())
         return failure(ErrorCode::NotFound, Tr::tr("There is no folder %1.").arg(info.absolutePath()));
-    removeFiles(path); // a log left over by a former file of that name would be read into the new one
+    removeFile(path); // a log left over by a former file of that name would be read into the new one
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::ReadWrite);
     Result<> filled = connection ? fillNewFile(**connection, newsroomId) : failure(connection.error());
     if (filled)
         return connection;
     if (connection)
         connection->reset();
-    removeFiles(path);
+    removeFile(path);
     return failure(filled.error());
 }
 

@@ -20,6 +20,9 @@ inline constexpr qint32 applicationId = 0x47616365;
 [[nodiscard]] Result<std::unique_ptr<Connection>> createFile(const QString &path,
                                                              const QString &newsroomId);
 
+// The file with what SQLite keeps beside it.
+void removeFile(const QString &path);
+
 // Opens and migrates. A file or folder that may only be read is opened like that (see
 // Connection::access).
 [[nodiscard]] Result<std::unique_ptr<Connection>> openFile(const QString &path, Access access);

@@ -25,6 +25,9 @@ public:
     // A null QString would become NULL, which no text column takes.
     Query &bind(const QString &text)
     {
+        // Half a character would make the engine misread the next one.
+        if (!text.isValidUtf16())
+            return bind(QVariant(QString::fromUtf8(text.toUtf8())));
         return bind(QVariant(text.isNull() ? QString(QLatin1String("")) : text));
     }
     Query &bind(const QByteArray &bytes)

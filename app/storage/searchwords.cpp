@@ -74,8 +74,14 @@ QString SearchWords::excerpt(const QString &text) const
     const qsizetype first = places.isEmpty() ? 0 : places.first().begin;
     const qsizetype begin = first <= lead ? 0 : std::min(first, wordBorder(head, first - lead));
     qsizetype end = std::min(head.size(), begin + excerptLength);
-    if (end < head.size())
-        end = std::max(head.lastIndexOf(u' ', end), first + 1);
+    if (end < head.size()) {
+        // Between words where there are any; never within a character of two halves.
+        const qsizetype space = head.lastIndexOf(u' ', end);
+        if (space > first)
+            end = space;
+        else if (head.at(end).isLowSurrogate())
+            ++end;
+    }
     QString result = begin > 0 ? u"…"_s : QString();
     qsizetype written = begin;
     for (const Place &place : places) {

@@ -54,14 +54,13 @@ ErrorCode codeOf(int extended)
     case IoError:
         return codeOfInputOutput(extended);
     case Corrupt:
+    case NotADatabase: // files of other kinds are told apart before (inspectFile)
         return ErrorCode::Damaged;
     case Full:
         return ErrorCode::DiskFull;
     case Permission:
     case CannotOpen:
         return ErrorCode::NoPermission;
-    case NotADatabase:
-        return ErrorCode::NotANewsroom;
     default:
         return ErrorCode::Internal;
     }
@@ -82,8 +81,6 @@ QString sentence(ErrorCode code)
         return Tr::tr("The newsroom file is damaged. Go back to your last backup.");
     case ErrorCode::NoPermission:
         return Tr::tr("You do not have permission to use this file or its folder.");
-    case ErrorCode::NotANewsroom:
-        return Tr::tr("This file is not a newsroom.");
     default:
         return Tr::tr("The newsroom file could not be used.");
     }

@@ -1,6 +1,7 @@
 #pragma once
 // A transaction that ends with its scope: rolled back unless it was committed. The error of the first
-// statement that failed inside it comes out of commit() (see connection.h).
+// statement that failed inside it comes out of commit() (see connection.h). Transactions do not nest:
+// one inside another makes both fail.
 
 #include "app/storage/connection.h"
 
@@ -31,6 +32,7 @@ private:
 
     Connection &m_connection;
     bool m_open = true;
+    bool m_nested = false;
 };
 
 } // namespace gaceta::storage

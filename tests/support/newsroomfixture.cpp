@@ -57,7 +57,7 @@ Entry sampleEntry()
     entry.outlet = u"The Paper"_s;
     entry.outletUrl = u"https://example.com/story"_s;
     entry.outletLanguage = english();
-    LanguageVersion &text = entry.texts[english()];
+    LanguageVersion text;
     text.title = u"School garden opens"_s;
     text.slug = u"school-garden-opens"_s;
     text.summary = u"Families planted the first seeds."_s;
@@ -67,11 +67,12 @@ Entry sampleEntry()
     text.dateline = u"LOS ANGELES"_s;
     text.state = WorkflowState::Approved;
     text.firstPublished = noon(2026, 3, 4);
-    LanguageVersion &translation = entry.texts[spanish()];
+    LanguageVersion translation;
     translation.title = u"Abre el huerto escolar"_s;
     translation.slug = u"abre-el-huerto-escolar"_s;
     translation.body = "Las familias **plantaron** semillas.\n\nComienza el año.\n";
     translation.basis = {english(), paragraphHashes(text), false};
+    entry.texts = {{english(), text}, {spanish(), translation}};
     return entry;
 }
 
