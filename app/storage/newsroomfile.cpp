@@ -59,7 +59,10 @@ Result<> fillNewFile(Connection &connection, const QString &newsroomId)
         .bind(newsroomId)
         .bind(newsroomId)
         .run();
-    return transaction.commit();
+    if (const Result<> done = transaction.commit(); !done)
+        return done;
+    // Out of the log into the file, whose header tells that it is a newsroom: others look there first.
+    return connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 // The access that is possible at all.

@@ -28,6 +28,9 @@ public:
         // Half a character would make the engine misread the next one.
         if (!text.isValidUtf16())
             return bind(QVariant(QString::fromUtf8(text.toUtf8())));
+        // SQLite takes a first U+FEFF or U+FFFE for a byte order mark; one before it keeps it.
+        if (text.startsWith(QChar(0xfeff)) || text.startsWith(QChar(0xfffe)))
+            return bind(QVariant(QChar(0xfeff) + text));
         return bind(QVariant(text.isNull() ? QString(QLatin1String("")) : text));
     }
     Query &bind(const QByteArray &bytes)

@@ -222,7 +222,7 @@ void SearchTest::excerpt_data()
     row("none", u"A garden."_s, u"x"_s, u"A garden."_s);
     row("empty", {}, u"x"_s, {});
     row("far away", u"word "_s.repeated(100) + u"needle"_s, u"needle"_s,
-        u"…"_s + u"word "_s.repeated(12) + u"[needle]"_s);
+        u"…"_s + u"word "_s.repeated(11) + u"[needle]"_s);
     row("long without any", u"word "_s.repeated(100), u"x"_s,
         u"word "_s.repeated(40).chopped(1) + u"…"_s);
     row("no space in it", QString(500, u'x'), u"y"_s, QString(200, u'x') + u"…"_s);

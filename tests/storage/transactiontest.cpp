@@ -135,12 +135,14 @@ private slots:
     {
         StorageFixture fixture;
         for (const Access access : {Access::ReadOnly, Access::Immutable}) {
+            // An immutable file is read without its log, so that must be written back first.
+            fixture.close();
             const auto reader = fixture.another(access);
             Transaction transaction(*reader, Transaction::Kind::Read);
             Query(*reader, u"DELETE FROM newsroom"_s).run();
             const Result<> done = transaction.commit();
             QVERIFY(!done);
-            QCOMPARE(done.error().code, ErrorCode::ReadOnly);
+            QVERIFY2(done.error().code == ErrorCode::ReadOnly, qPrintable(done.error().detail));
         }
     }
 
@@ -157,10 +159,11 @@ private slots:
         same("nul", u"a"_s + QChar(QChar::Null) + u"b"_s);
         same("emoji", u"👩🏽‍🏫"_s);
         same("right to left", u"\u202eمدرسة\u202c"_s);
-        same("not a character", QString(QChar(0xfffe)) + QChar(0xffff));
+        same("byte order mark", QChar(0xfeff) + u"año"_s);
+        QTest::newRow("not a character") << QString(QChar(0xfffe) + u"año"_s) << u"\ufffdaño"_s;
         same("20,000 letters", QString(20'000, u'ñ'));
-        QTest::newRow("half a character") << QString(u"a"_s + QChar(0xd83d) + u"b"_s) << u"a\ufffdb"_s;
-        QTest::newRow("the other half") << QString(QChar(0xde00) + u"b"_s) << u"\ufffdb"_s;
+        QTest::newRow("half a character") << QString(u"a"_s + QChar(0xd83d) + u"b"_s) << u"a?b"_s;
+        QTest::newRow("the other half") << QString(QChar(0xde00) + u"b"_s) << u"?b"_s;
     }
 
     void values()
