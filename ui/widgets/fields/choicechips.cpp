@@ -1,8 +1,8 @@
 #include "ui/widgets/fields/choicechips.h"
 
 #include "ui/widgets/fields/chip.h"
+#include "ui/widgets/fields/chiplayout.h"
 #include "ui/widgets/fields/choiceline.h"
-#include "ui/widgets/fields/flowlayout.h"
 #include "ui/widgets/tr.h"
 
 #include <QEvent>
@@ -13,7 +13,7 @@ using widgets::Tr;
 
 ChoiceChips::ChoiceChips(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(this))
+    , m_flow(new ChipLayout(this))
     , m_line(new ChoiceLine(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

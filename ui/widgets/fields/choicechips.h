@@ -9,7 +9,7 @@ namespace gaceta::ui {
 
 class Chip;
 class ChoiceLine;
-class FlowLayout;
+class ChipLayout;
 
 class ChoiceChips final : public QWidget
 {
@@ -52,7 +52,7 @@ private:
     QStringList m_chosen;
     QList<Chip *> m_chips; // in the order of m_chosen
     int m_most = 0;
-    FlowLayout *m_flow;
+    ChipLayout *m_flow;
     ChoiceLine *m_line;
 };
 

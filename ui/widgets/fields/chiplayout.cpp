@@ -1,4 +1,4 @@
-#include "ui/widgets/fields/flowlayout.h"
+#include "ui/widgets/fields/chiplayout.h"
 
 #include "ui/widgets/style/theme.h"
 
@@ -6,31 +6,31 @@
 
 namespace gaceta::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
+ChipLayout::ChipLayout(QWidget *parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spaceTiny);
 }
 
-FlowLayout::~FlowLayout() = default;
+ChipLayout::~ChipLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem *item)
+void ChipLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
 }
 
-int FlowLayout::count() const
+int ChipLayout::count() const
 {
     return static_cast<int>(m_items.size());
 }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
+QLayoutItem *ChipLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *ChipLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
@@ -40,7 +40,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-void FlowLayout::insertWidget(int index, QWidget *widget)
+void ChipLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
     m_items.insert(m_items.begin() + std::clamp(index, 0, count()),
@@ -48,23 +48,23 @@ void FlowLayout::insertWidget(int index, QWidget *widget)
     invalidate();
 }
 
-int FlowLayout::heightForWidth(int width) const
+int ChipLayout::heightForWidth(int width) const
 {
     return lay(QRect(0, 0, width, 0), Run::Measure);
 }
 
-void FlowLayout::setGeometry(const QRect &place)
+void ChipLayout::setGeometry(const QRect &place)
 {
     QLayout::setGeometry(place);
     lay(place, Run::Place);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize ChipLayout::sizeHint() const
 {
     return {320, heightForWidth(320)};
 }
 
-QSize FlowLayout::minimumSize() const
+QSize ChipLayout::minimumSize() const
 {
     QSize size;
     for (const auto &item : m_items)
@@ -73,7 +73,7 @@ QSize FlowLayout::minimumSize() const
     return size.grownBy(around);
 }
 
-int FlowLayout::lay(const QRect &place, Run run) const
+int ChipLayout::lay(const QRect &place, Run run) const
 {
     const QRect room = place.marginsRemoved(contentsMargins());
     int x = room.left();

@@ -1,5 +1,5 @@
 #pragma once
-// Lays widgets out in lines like words; the last one takes the rest of its line.
+// Lays chips out in lines like words; the line that finds more, behind them, takes the rest.
 
 #include <QLayout>
 
@@ -8,13 +8,13 @@
 
 namespace gaceta::ui {
 
-class FlowLayout final : public QLayout
+class ChipLayout final : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
-    ~FlowLayout() override;
+    explicit ChipLayout(QWidget *parent = nullptr);
+    ~ChipLayout() override;
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
