@@ -1,10 +1,38 @@
 #pragma once
-// What is to be exported, and how.
+// What is to be exported and how, as values, and the job that does it. The job reads the newsroom on
+// connections of its own, so that the window stays free.
 
+#include "app/exchange/json/jsonexport.h"
+#include "app/jobs/jobrunner.h"
 #include "app/site/siteexport.h"
 
 namespace gaceta::ui {
 
 enum class ExportFormat { Site, Json };
+
+struct ExportRequest
+{
+    ExportFormat format = ExportFormat::Site;
+    QString newsroom; // path of its file
+    QString target;   // folder, or file
+    QString theme;    // folder; empty: the one that comes with Gaceta
+    site::ExportOptions options;
+    exchange::MediaPlacement media = exchange::MediaPlacement::Beside;
+};
+
+struct ExportOutcome
+{
+    QString result; // the page or file to open
+    int pages = 0;
+    int files = 0;
+    int written = 0;
+    qint64 bytes = 0;
+    bool nothingChanged = false;
+    QStringList warnings;
+};
+
+// `outcome` is filled before the job is finished.
+[[nodiscard]] jobs::JobRunner::Job exportJob(const ExportRequest &request,
+                                             const std::shared_ptr<ExportOutcome> &outcome);
 
 } // namespace gaceta::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/railbutton.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -76,7 +77,7 @@ void NavigationRail::setCompact(bool compact)
 
 void NavigationRail::paintEvent(QPaintEvent *)
 {
-    const ThemeColors &colors = themeColors(palette());
+    const ThemeColors &colors = themeColors(QGuiApplication::palette());
     QPainter painter(this);
     painter.fillRect(rect(), colors.rail);
     painter.fillRect(width() - 1, 0, 1, height(), colors.border);

@@ -3,6 +3,7 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -54,7 +55,7 @@ void RailButton::paintCount(QPainter &painter)
 {
     if (!m_count)
         return;
-    const ThemeColors &colors = themeColors(palette());
+    const ThemeColors &colors = themeColors(QGuiApplication::palette());
     const QString text = QLocale().toString(*m_count);
     painter.setFont(typeFont(TypeScale::Small));
     const QRect place = rect().adjusted(0, 0, -space - spaceTiny, 0);
@@ -64,7 +65,7 @@ void RailButton::paintCount(QPainter &painter)
 
 void RailButton::paintEvent(QPaintEvent *)
 {
-    const ThemeColors &colors = themeColors(palette());
+    const ThemeColors &colors = themeColors(QGuiApplication::palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);

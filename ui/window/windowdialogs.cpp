@@ -1,11 +1,17 @@
 #include "ui/window/windowdialogs.h"
 
+#include "app/settings/windowsettings.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsroomview.h"
 #include "ui/window/tr.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 
 namespace gaceta::ui {
@@ -63,14 +69,53 @@ void showAbout(MainWindow &window)
     box->open();
 }
 
-void askExport(MainWindow &window, ExportFormat)
+void askExport(MainWindow &window, ExportFormat format)
 {
-    window.tell({});
+    NewsroomView *view = window.view();
+    view->editorPane()->save();
+    settings::SettingsStore &store = window.context().settings;
+    const editing::Newsroom &newsroom = view->session().newsroom();
+    const QFileInfo file(newsroom.path());
+    QString folder = settings::lastExportFolder.get(store);
+    if (folder.isEmpty())
+        folder = file.absoluteDir().filePath(Tr::tr("%1 site").arg(file.completeBaseName()));
+    auto *dialog = new ExportDialog({newsroom.path(), newsroom.organisation().value_or(Organisation()),
+                                     window.context().clock->now(), folder},
+                                    format, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::exported, &window, [&store, format](const QString &target) {
+        if (format == ExportFormat::Site)
+            settings::lastExportFolder.set(store, target);
+    });
+    dialog->open();
+}
+
+static void showImport(MainWindow &window, const QString &file)
+{
+    auto *dialog = new ImportDialog(file, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, window.view(), [&window, dialog] {
+        const exchange::ImportPlan &plan = dialog->plan();
+        const Result<> done =
+            window.view()->session().newsroom().replaceContent(plan.content, *plan.media);
+        if (done)
+            window.tell(Tr::tr("The file was imported."));
+        else
+            window.tellProblem(done.error());
+    });
+    dialog->open();
 }
 
 void askImport(MainWindow &window)
 {
-    window.tell({});
+    window.view()->editorPane()->save();
+    auto *dialog = new QFileDialog(&window, Tr::tr("Import JSON"), lastFolder(window.context().settings),
+                                   Tr::tr("JSON files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window.view(),
+                     [&window](const QString &file) { showImport(window, file); });
+    dialog->open();
 }
 
 } // namespace gaceta::ui

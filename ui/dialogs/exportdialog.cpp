@@ -1,0 +1,143 @@
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/dialogs/exportoptionspage.h"
+#include "ui/dialogs/exportresultpage.h"
+#include "ui/dialogs/tr.h"
+#include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gaceta::ui {
+
+using dialogs::Tr;
+using namespace Qt::StringLiterals;
+
+ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_title(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_options(new ExportOptionsPage(subject.organisation, subject.now, m_pages))
+    , m_progressPage(makeProgressPage())
+    , m_result(new ExportResultPage(m_pages))
+{
+    setWindowTitle(Tr::tr("Export"));
+    layOut();
+    m_options->setFormat(format);
+    m_options->setTarget(
+        format == ExportFormat::Site
+            ? subject.folder
+            : QDir(QFileInfo(subject.folder).absolutePath()).filePath(u"newsroom.json"_s));
+    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_runner, &jobs::JobRunner::progressed, this, [this](double done, const QString &activity) {
+        m_progress->setValue(static_cast<int>(done * m_progress->maximum()));
+        m_activity->setText(activity);
+    });
+    connect(&m_runner, &jobs::JobRunner::finished, this, &ExportDialog::finish);
+    showPage(m_options);
+}
+
+QWidget *ExportDialog::makeProgressPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_activity = new QLabel(page);
+    m_progress = new QProgressBar(page);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(Tr::tr("How far the export is"));
+    setLook(m_activity, Look::Muted);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space);
+    column->addStretch();
+    column->addWidget(m_progress);
+    column->addWidget(m_activity);
+    column->addStretch();
+    return page;
+}
+
+void ExportDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(this);
+    m_start = buttons->addButton(Tr::tr("Export"), QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::ActionRole);
+    m_start->setDefault(true);
+    setLook(m_start, Look::Primary);
+    setLook(m_title, Look::Title);
+    setLook(m_problem, Look::Problem);
+    m_problem->setWordWrap(true);
+    m_pages->addWidget(m_options);
+    m_pages->addWidget(m_progressPage);
+    m_pages->addWidget(m_result);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceWide);
+    column->setSpacing(spaceWide);
+    column->addWidget(m_title);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    setMinimumWidth(600);
+}
+
+void ExportDialog::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_title->setText(page == m_options        ? Tr::tr("Export")
+                     : page == m_progressPage ? Tr::tr("Exporting…")
+                                              : Tr::tr("Done"));
+    m_start->setVisible(page == m_options);
+    m_cancel->setText(page == m_result ? Tr::tr("Close") : Tr::tr("Cancel"));
+    m_cancel->setEnabled(true);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void ExportDialog::start()
+{
+    m_request = m_options->request();
+    m_request.newsroom = m_subject.newsroom;
+    m_problem->clear();
+    if (m_request.target.isEmpty()) {
+        m_problem->setText(Tr::tr("Choose where the export goes."));
+        return showPage(m_options);
+    }
+    m_outcome = std::make_shared<ExportOutcome>();
+    m_progress->setValue(0);
+    m_activity->clear();
+    showPage(m_progressPage);
+    m_cancel->setFocus();
+    m_runner.start(exportJob(m_request, m_outcome));
+}
+
+void ExportDialog::finish(const Result<> &result)
+{
+    if (!result) {
+        m_problem->setText(result.error().message);
+        showPage(m_options);
+        return;
+    }
+    m_result->show(m_request, *m_outcome);
+    showPage(m_result);
+    emit exported(m_request.target);
+}
+
+void ExportDialog::reject()
+{
+    if (m_runner.isRunning()) {
+        m_cancel->setEnabled(false);
+        m_activity->setText(Tr::tr("Stopping…"));
+        m_runner.cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace gaceta::ui

@@ -1,0 +1,66 @@
+#pragma once
+// Exports the newsroom: asks, shows how far it is (and can stop), and says what came of it.
+
+#include "ui/dialogs/exportrequest.h"
+
+#include "app/core/organisation.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace gaceta::ui {
+
+class ExportOptionsPage;
+class ExportResultPage;
+
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        QString newsroom; // path of its file
+        Organisation organisation;
+        QDateTime now;  // UTC
+        QString folder; // where exports go unless another place is chosen
+    };
+
+    ExportDialog(const Subject &subject, ExportFormat format, QWidget *parent);
+
+    [[nodiscard]] ExportOptionsPage *options() const { return m_options; }
+
+signals:
+    void exported(const QString &target);
+
+public slots:
+    void reject() override;
+
+private:
+    void layOut();
+    QWidget *makeProgressPage();
+    void start();
+    void finish(const Result<> &result);
+    void showPage(QWidget *page);
+
+    Subject m_subject;
+    ExportRequest m_request;
+    std::shared_ptr<ExportOutcome> m_outcome;
+    jobs::JobRunner m_runner;
+    QLabel *m_title;
+    QLabel *m_problem;
+    QStackedWidget *m_pages;
+    ExportOptionsPage *m_options;
+    QWidget *m_progressPage;
+    QLabel *m_activity;
+    QProgressBar *m_progress;
+    ExportResultPage *m_result;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+};
+
+} // namespace gaceta::ui

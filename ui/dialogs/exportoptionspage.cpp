@@ -1,0 +1,182 @@
+#include "ui/dialogs/exportoptionspage.h"
+
+#include "ui/dialogs/tr.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeZone>
+
+namespace gaceta::ui {
+
+using dialogs::Tr;
+using namespace Qt::StringLiterals;
+
+enum Container { Folder, Zip };
+
+ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDateTime &now,
+                                     QWidget *parent)
+    : QWidget(parent)
+    , m_organisation(organisation)
+    , m_now(now)
+    , m_form(new QFormLayout(this))
+    , m_format(new QComboBox(this))
+    , m_container(new QComboBox(this))
+    , m_target(new QLineEdit(this))
+    , m_baseUrl(new QLineEdit(this))
+    , m_missing(new QComboBox(this))
+    , m_drafts(new QCheckBox(Tr::tr("Drafts as well: every page is then marked as a preview"), this))
+    , m_otherTime(new QCheckBox(Tr::tr("As the site stands at another time"), this))
+    , m_time(new QDateTimeEdit(this))
+    , m_theme(new QLineEdit(this))
+    , m_media(new QComboBox(this))
+{
+    m_format->addItems(
+        {Tr::tr("A website, ready to publish"), Tr::tr("JSON: the whole newsroom as data")});
+    m_container->addItems({Tr::tr("A folder"), Tr::tr("One zip file")});
+    m_missing->addItems({Tr::tr("Leave it out"), Tr::tr("Show the original, with a notice")});
+    m_missing->setCurrentIndex(organisation.missingTranslation == MissingTranslation::ShowSource ? 1
+                                                                                                 : 0);
+    m_media->addItems({Tr::tr("As files beside it"), Tr::tr("Inside the file")});
+    m_baseUrl->setText(organisation.baseUrl);
+    m_baseUrl->setPlaceholderText(u"https://www.example.org"_s);
+    m_theme->setPlaceholderText(Tr::tr("The look that comes with Gaceta"));
+    const QTimeZone zone(organisation.timeZone.toLatin1());
+    const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
+    m_time->setDateTime(QDateTime(local.date(), local.time()));
+    m_time->setCalendarPopup(true);
+    m_time->setEnabled(false);
+    connect(m_otherTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptionsPage::updateFormat);
+    connect(m_container, &QComboBox::currentIndexChanged, this, [this](int container) {
+        QString path = m_target->text();
+        if (path.endsWith(u".zip"_s))
+            path.chop(4);
+        m_target->setText(container == Zip && !path.isEmpty() ? path + u".zip"_s : path);
+    });
+    layOut();
+    updateFormat();
+}
+
+QWidget *ExportOptionsPage::withButton(QLineEdit *line, const QString &spoken,
+                                       const std::function<void()> &choose)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space);
+    auto *button = new QPushButton(Tr::tr("Choose…"), row);
+    button->setAccessibleName(spoken);
+    layout->addWidget(line, 1);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, choose);
+    return row;
+}
+
+void ExportOptionsPage::layOut()
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(spaceWide);
+    m_form->setVerticalSpacing(space + spaceTiny);
+    const auto add = [this](const QString &text, QWidget *row, QWidget *buddy) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        buddy->setAccessibleName(QString(text).remove(u'&'));
+        m_form->addRow(label, row);
+    };
+    add(Tr::tr("&What"), m_format, m_format);
+    add(Tr::tr("&As"), m_container, m_container);
+    add(Tr::tr("&Where"),
+        withButton(m_target, Tr::tr("Choose where to export to"), [this] { chooseTarget(); }), m_target);
+    add(Tr::tr("Images and files"), m_media, m_media);
+    add(Tr::tr("Address of the &site"), m_baseUrl, m_baseUrl);
+    add(Tr::tr("Where a &translation is missing"), m_missing, m_missing);
+    m_form->addRow(QString(), m_drafts);
+    m_form->addRow(QString(), m_otherTime);
+    add(Tr::tr("At this &time"), m_time, m_time);
+    m_themeRow = withButton(m_theme, Tr::tr("Choose the folder of a theme"), [this] { chooseTheme(); });
+    add(Tr::tr("T&heme"), m_themeRow, m_theme);
+}
+
+bool ExportOptionsPage::isSite() const
+{
+    return m_format->currentIndex() == static_cast<int>(ExportFormat::Site);
+}
+
+void ExportOptionsPage::updateFormat()
+{
+    const auto show = [this](QWidget *field, bool shown) {
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(shown);
+        field->setVisible(shown);
+    };
+    for (QWidget *field : std::initializer_list<QWidget *>{m_container, m_baseUrl, m_missing, m_drafts,
+                                                           m_otherTime, m_time, m_themeRow})
+        show(field, isSite());
+    show(m_media, !isSite());
+}
+
+void ExportOptionsPage::setFormat(ExportFormat format)
+{
+    m_format->setCurrentIndex(static_cast<int>(format));
+}
+
+void ExportOptionsPage::setTarget(const QString &path)
+{
+    m_target->setText(QDir::toNativeSeparators(path));
+}
+
+void ExportOptionsPage::chooseTarget()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("Export to"), m_target->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isSite() && m_container->currentIndex() == Folder) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(isSite() ? u"zip"_s : u"json"_s);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportOptionsPage::setTarget);
+    dialog->open();
+}
+
+void ExportOptionsPage::chooseTheme()
+{
+    auto *dialog = new QFileDialog(this, Tr::tr("The folder of a theme"), m_theme->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_theme, &QLineEdit::setText);
+    dialog->open();
+}
+
+ExportRequest ExportOptionsPage::request() const
+{
+    ExportRequest request;
+    request.format = isSite() ? ExportFormat::Site : ExportFormat::Json;
+    request.target = QDir::fromNativeSeparators(m_target->text().trimmed());
+    request.theme = m_theme->text().trimmed();
+    request.media = m_media->currentIndex() == 0 ? exchange::MediaPlacement::Beside
+                                                 : exchange::MediaPlacement::Embedded;
+    request.options.baseUrl = m_baseUrl->text().trimmed();
+    request.options.drafts = m_drafts->isChecked() ? site::Drafts::Include : site::Drafts::LeaveOut;
+    request.options.missingTranslation =
+        m_missing->currentIndex() == 0 ? MissingTranslation::LeaveOut : MissingTranslation::ShowSource;
+    request.options.asOf = m_now;
+    if (m_otherTime->isChecked()) {
+        const QTimeZone zone(m_organisation.timeZone.toLatin1());
+        const QDateTime chosen = m_time->dateTime();
+        request.options.asOf =
+            QDateTime(chosen.date(), chosen.time(), zone.isValid() ? zone : QTimeZone::utc()).toUTC();
+    }
+    return request;
+}
+
+} // namespace gaceta::ui

@@ -1,0 +1,55 @@
+#pragma once
+// The questions of an export: what comes out, where it goes, and what is in it.
+
+#include "app/core/organisation.h"
+#include "ui/dialogs/exportrequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace gaceta::ui {
+
+class ExportOptionsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExportOptionsPage(const Organisation &organisation, const QDateTime &now, QWidget *parent);
+
+    void setFormat(ExportFormat format);
+    void setTarget(const QString &path);
+    // Without the newsroom's path.
+    [[nodiscard]] ExportRequest request() const;
+
+private:
+    void layOut();
+    QWidget *withButton(QLineEdit *line, const QString &spoken, const std::function<void()> &choose);
+    void updateFormat();
+    void chooseTarget();
+    void chooseTheme();
+    [[nodiscard]] bool isSite() const;
+
+    Organisation m_organisation;
+    QDateTime m_now;
+    QFormLayout *m_form;
+    QComboBox *m_format;
+    QComboBox *m_container;
+    QLineEdit *m_target;
+    QLineEdit *m_baseUrl;
+    QComboBox *m_missing;
+    QCheckBox *m_drafts;
+    QCheckBox *m_otherTime;
+    QDateTimeEdit *m_time;
+    QLineEdit *m_theme;
+    QComboBox *m_media;
+    QWidget *m_themeRow = nullptr;
+};
+
+} // namespace gaceta::ui

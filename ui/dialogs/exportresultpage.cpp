@@ -1,0 +1,84 @@
+#include "ui/dialogs/exportresultpage.h"
+
+#include "ui/dialogs/tr.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace gaceta::ui {
+
+using dialogs::Tr;
+using namespace Qt::StringLiterals;
+
+ExportResultPage::ExportResultPage(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_warningsTitle(new QLabel(this))
+    , m_warnings(new QPlainTextEdit(this))
+    , m_open(new QPushButton(icon(u"external"_s), Tr::tr("Open in browser"), this))
+    , m_folder(new QPushButton(icon(u"folder"_s), Tr::tr("Show folder"), this))
+{
+    m_summary->setWordWrap(true);
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(m_place, Look::Muted);
+    m_warnings->setReadOnly(true);
+    m_warnings->setTabChangesFocus(true);
+    m_warnings->setMaximumHeight(140);
+    m_warningsTitle->setBuddy(m_warnings);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_folder);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space + spaceTiny);
+    column->addWidget(m_summary);
+    column->addWidget(m_place);
+    column->addLayout(buttons);
+    column->addWidget(m_warningsTitle);
+    column->addWidget(m_warnings);
+    column->addStretch();
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+    });
+}
+
+void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &outcome)
+{
+    const QString size = QLocale().formattedDataSize(outcome.bytes);
+    m_file = outcome.result;
+    if (request.format == ExportFormat::Json)
+        m_summary->setText(
+            Tr::tr("The newsroom is in %n file(s), %1.", nullptr, outcome.files).arg(size));
+    else if (outcome.nothingChanged)
+        m_summary->setText(Tr::tr("Nothing has changed since the last export: no file was written."));
+    else
+        m_summary->setText(Tr::tr("The site has %n page(s)", nullptr, outcome.pages) + u' ' +
+                           Tr::tr("in %n file(s), %1.", nullptr, outcome.files).arg(size) + u' ' +
+                           Tr::tr("%n file(s) were new or different.", nullptr, outcome.written));
+    m_place->setText(QDir::toNativeSeparators(m_file));
+    m_open->setVisible(request.format == ExportFormat::Site && m_file.endsWith(u".html"_s));
+    const bool warns = !outcome.warnings.isEmpty();
+    m_warningsTitle->setVisible(warns);
+    m_warnings->setVisible(warns);
+    m_warningsTitle->setText(
+        Tr::tr("%n thing(s) to look at", nullptr, static_cast<int>(outcome.warnings.size())));
+    m_warnings->setPlainText(outcome.warnings.join(u'\n'));
+}
+
+} // namespace gaceta::ui
