@@ -1,4 +1,4 @@
-// A site in a browser, from the disk: browser.js FOLDER [few] ; axe-core's WCAG 2.2 AA rules on every kind of
+// A site in a browser, from the disk: browser.js FOLDER [few|spots] ; axe-core's WCAG 2.2 AA rules on every kind of
 // page in both languages, light and dark, on a phone and on a desk; nothing wider than a small phone, nothing
 // asked of another host, no complaint in the console, everything readable without JavaScript, search that finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,8 @@ import { Bundle, Problems } from './bundle.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const folder = resolve(process.argv[2]);
-const few = process.argv[3] === 'few';
+const few = process.argv[3] === 'few'; // a third of them; of the others only the width
+const spots = process.argv[3] === 'spots'; // here and there one
 const bundle = new Bundle(folder);
 const problems = new Problems();
 const root = pathToFileURL(folder + '/').href;
@@ -142,7 +143,8 @@ try {
   const paths = kindsOfPages();
   // The choice of a language goes on at once; without JavaScript it stays.
   const judged = paths.filter(path => path !== 'index.html' && !bundle.pages.get(path).isRedirect);
-  await inTurns(few ? judged.filter((_, i) => i % 3 === 0) : judged, look);
+  const step = few ? 3 : spots ? 6 : 1;
+  await inTurns(judged.filter((_, i) => i % step === 0), look);
   if (few) await inTurns(judged.filter((_, i) => i % 3 !== 0), async path => {
     const tab = await open(path);
     await tab.setViewport({ width: 320, height: 600 });
@@ -151,8 +153,8 @@ try {
     problems.check(!wide, path, `wider than 320 px: ${wide}`);
     await tab.close();
   });
-  await inTurns(paths.filter(path => !bundle.pages.get(path).isRedirect), lookWithoutScript);
-  if (!few) {
+  if (!spots) await inTurns(paths.filter(path => !bundle.pages.get(path).isRedirect), lookWithoutScript);
+  if (!few && !spots) {
     await lookAtSearch('en/search.html', 'roosevelt', 'zzzzqqq');
     await lookAtSearch('es/buscar.html', 'educacion', 'zzzzqqq');
   }
