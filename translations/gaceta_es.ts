@@ -919,6 +919,14 @@
         <source>Write the color as # and six digits, such as #1d4f91.</source>
         <translation>Escriba el color con # y seis cifras o letras, como #1d4f91.</translation>
     </message>
+    <message>
+        <source>The last day cannot be before the end of the embargo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point inside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1095,6 +1103,14 @@
     <message>
         <source>The folder for unsaved text could not be made.</source>
         <translation>No se pudo crear la carpeta para el texto sin guardar.</translation>
+    </message>
+    <message>
+        <source>The newsroom file is not complete. Go back to your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This former version is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2003,93 @@
         <comment>a language</comment>
         <translation>Ver: %1</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>Delete removes it; Alt with the arrow keys moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) over the recommended length</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2533,19 +2636,19 @@
     </message>
     <message>
         <source>To read</source>
-        <translation>Por leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>To publish</source>
-        <translation>Por publicar</translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation>Por actualizar</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>To translate</source>
-        <translation>Por traducir</translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Texts that were handed in and wait to be read.</source>
