@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>The last day cannot be before the end of the embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día no puede ser anterior al fin del embargo.</translation>
     </message>
     <message>
         <source>Choose a point inside the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un punto dentro de la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1057,197 @@
         <source>News is first written in</source>
         <translation>Las noticias se escriben en</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the export goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts as well: every page is then marked as a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the site stands at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website, ready to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: the whole newsroom as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original, with a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look that comes with Gaceta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and files</source>
+        <translation type="unfinished">Imágenes y archivos</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a &amp;translation is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom is in %n file(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last export: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The site has %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n file(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were new or different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of what is in the newsroom now. Nothing is changed where something would be lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -1106,11 +1297,11 @@
     </message>
     <message>
         <source>The newsroom file is not complete. Go back to your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la redacción está incompleto. Vuelva a su última copia de seguridad.</translation>
     </message>
     <message>
         <source>This former version is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión anterior está dañada y no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -2005,90 +2196,90 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Delete removes it; Alt with the arrow keys moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita con Supr (Delete); se mueve con Alt y las flechas.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear “%1”</translation>
     </message>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contenido a la vista</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contenido oculto</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) over the recommended length</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter más de lo recomendado</numerusform>
+            <numerusform>%n caracteres más de lo recomendado</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres</translation>
     </message>
     <message>
         <source>Pick a day from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día en el calendario</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3089,22 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>%1 site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
