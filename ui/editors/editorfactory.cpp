@@ -1,13 +1,29 @@
 #include "ui/editors/editorfactory.h"
 
+#include "ui/editors/boilerplate/boilerplateeditor.h"
+#include "ui/editors/contact/contacteditor.h"
+#include "ui/editors/school/schooleditor.h"
+#include "ui/editors/schoollist/schoollisteditor.h"
+#include "ui/editors/term/termeditor.h"
+
 namespace gaceta::ui {
 
 ItemEditor *createEditor(ItemKind kind, const EditorContext &context, QWidget *parent)
 {
-    Q_UNUSED(kind)
-    Q_UNUSED(context)
-    Q_UNUSED(parent)
-    return nullptr;
+    switch (kind) {
+    case ItemKind::School:
+        return new SchoolEditor(context, parent);
+    case ItemKind::SchoolList:
+        return new SchoolListEditor(context, parent);
+    case ItemKind::Contact:
+        return new ContactEditor(context, parent);
+    case ItemKind::Boilerplate:
+        return new BoilerplateEditor(context, parent);
+    case ItemKind::Term:
+        return new TermEditor(context, parent);
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace gaceta::ui

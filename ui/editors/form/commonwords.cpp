@@ -1,0 +1,27 @@
+#include "ui/editors/form/commonwords.h"
+
+#include "ui/editors/tr.h"
+
+namespace gaceta::ui {
+
+using editors::Tr;
+
+FieldWords webAddressWords()
+{
+    return {[] { return Tr::tr("Web address"); },
+            [] { return Tr::tr("The last part of the page's address."); }};
+}
+
+FieldWords keyWords()
+{
+    return {[] { return Tr::tr("Key"); },
+            [] { return Tr::tr("The short name that texts refer to. Change it only if you must."); }};
+}
+
+FieldWords groupWords()
+{
+    return {[] { return Tr::tr("Group"); },
+            [] { return Tr::tr("Those of one group stand together on the site."); }};
+}
+
+} // namespace gaceta::ui

@@ -1,0 +1,12 @@
+#pragma once
+// Names and hints of fields that several kinds of items have.
+
+#include "ui/editors/form/formparts.h"
+
+namespace gaceta::ui {
+
+[[nodiscard]] FieldWords webAddressWords();
+[[nodiscard]] FieldWords keyWords();
+[[nodiscard]] FieldWords groupWords();
+
+} // namespace gaceta::ui

@@ -1,0 +1,194 @@
+#include "ui/editors/school/schooleditor.h"
+
+#include "ui/editors/form/commonwords.h"
+#include "ui/editors/form/idparts.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/fields/choicechips.h"
+#include "ui/widgets/linklist.h"
+
+#include <QComboBox>
+#include <QEvent>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+using namespace Qt::StringLiterals;
+
+// More than that is found better in the list of news.
+static constexpr int mostLinks = 12;
+
+SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
+    : RecordForm(ItemKind::School, context, parent)
+    , m_photo(new ChoiceChips)
+    , m_news(new LinkList)
+    , m_statistics(new LinkList)
+{
+    addColumns();
+    columnLine("name", &SchoolText::name,
+               {[] { return Tr::tr("Name"); }, [] { return Tr::tr("As the public reads it."); }});
+    columnLine("shortName", &SchoolText::shortName,
+               {[] { return Tr::tr("Short name"); }, [] { return Tr::tr("For lists and charts."); }},
+               20);
+    columnLine("slug", &SchoolText::slug, webAddressWords());
+    columnBody("description", &SchoolText::description, {[] { return Tr::tr("Description"); }, {}});
+    addIdentity();
+    addPlace();
+    addOther();
+    content()->addWidget(m_news);
+    content()->addWidget(m_statistics);
+    content()->addStretch(1);
+    connect(m_news, &LinkList::opened, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Entry, id); });
+    connect(m_statistics, &LinkList::opened, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Statistic, id); });
+    keepTranslated(m_news, [this] {
+        m_news->setTitle(Tr::tr("News about this school"));
+        m_news->setEmptyText(Tr::tr("No news entry names this school yet."));
+        m_statistics->setTitle(Tr::tr("Statistics of this school"));
+        m_statistics->setEmptyText(Tr::tr("No statistic has a value for this school alone."));
+        m_photo->setPlaceholder(Tr::tr("Find an image by its file name"));
+    });
+    readMedia();
+    setFirstField({u"name"_s, languages().value(0)});
+}
+
+void SchoolEditor::addIdentity()
+{
+    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Official names and codes"); });
+    putLine(grid, "officialName", &School::officialName,
+            {[] { return Tr::tr("Official name"); },
+             [] { return Tr::tr("As the state's directory has it."); }},
+            2);
+    putLine(grid, "cdsCode", &School::cdsCode,
+            {[] { return Tr::tr("CDS code"); },
+             [] { return Tr::tr("14 digits, from the California Department of Education."); }});
+    putLine(grid, "ncesId", &School::ncesId,
+            {[] { return Tr::tr("NCES id"); },
+             [] { return Tr::tr("12 digits, from the national directory."); }});
+    putLine(grid, "key", &School::key, keyWords());
+    putText(grid, "otherNames", linesPart(&School::otherNames),
+            {[] { return Tr::tr("Other names"); },
+             [] { return Tr::tr("One a line: former names, nicknames, what the press writes."); }});
+}
+
+void SchoolEditor::addPlace()
+{
+    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Level and place"); });
+    put(grid, "level", enumCombo<SchoolLevel>([](SchoolLevel level) { return levelName(level); }),
+        namePart(&School::level), {[] { return Tr::tr("Level"); }, {}});
+    putLine(grid, "grades", &School::grades,
+            {[] { return Tr::tr("Grades"); }, [] { return Tr::tr("Such as K-5 or 9-12."); }});
+    putLine(grid, "area", &School::area,
+            {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Lists can go by it."); }});
+    putLine(grid, "campus", &School::campus,
+            {[] { return Tr::tr("Campus"); },
+             [] { return Tr::tr("The same for schools that share one."); }});
+    putLine(grid, "street", &School::street, {[] { return Tr::tr("Street"); }, {}}, 2);
+    putLine(grid, "city", &School::city, {[] { return Tr::tr("City"); }, {}});
+    putLine(grid, "zip", &School::zip, {[] { return Tr::tr("ZIP code"); }, {}});
+    FieldGrid *reach = addSection(content(), [] { return Tr::tr("People and years"); });
+    putLine(reach, "principal", &School::principal, {[] { return Tr::tr("Principal"); }, {}});
+    putLine(reach, "phone", &School::phone, {[] { return Tr::tr("Phone"); }, {}});
+    putLine(reach, "website", &School::website, {[] { return Tr::tr("Website"); }, {}}, 2);
+    for (const bool joined : {true, false}) {
+        auto *year = new OptionalNumberEdit;
+        year->setGrouped(false);
+        if (joined)
+            put(reach, "yearJoined", year, yearPart(&School::yearJoined),
+                {[] { return Tr::tr("Joined in"); }, {}});
+        else
+            put(reach, "yearLeft", year, yearPart(&School::yearLeft),
+                {[] { return Tr::tr("Left in"); },
+                 [] { return Tr::tr("Leave it empty while it belongs to the network."); }});
+    }
+}
+
+void SchoolEditor::addOther()
+{
+    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Photo and notes"); });
+    m_photo->setMost(1);
+    connect(m_photo, &ChoiceChips::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
+    put(grid, "photo", m_photo, idPart(&School::photo), {[] { return Tr::tr("Photo"); }, {}}, 0);
+    putText(grid, "notes", part(&School::notes),
+            {[] { return Tr::tr("Notes"); },
+             [] { return Tr::tr("For the office only; never on the site."); }});
+}
+
+QString SchoolEditor::nameIn(const School &value, const LanguageTag &language) const
+{
+    return value.texts.value(language).name;
+}
+
+void SchoolEditor::setName(School &value, const LanguageTag &language, const QString &name) const
+{
+    value.texts[language].name = name;
+    value.texts[language].slug = value.key = slugFromTitle(name);
+}
+
+void SchoolEditor::follow(School &value, const FieldName &field) const
+{
+    if (field.name == u"name"_s)
+        followName(value, field.language, &SchoolText::name, &SchoolText::slug);
+}
+
+void SchoolEditor::valueChanged()
+{
+    if (item() != m_linksOf)
+        readLinks();
+}
+
+void SchoolEditor::newsroomChanged(const editing::Change &change)
+{
+    readMedia();
+    if (change.kind == ItemKind::Entry || change.kind == ItemKind::Statistic || change.item.isEmpty())
+        readLinks();
+}
+
+void SchoolEditor::changeEvent(QEvent *event)
+{
+    RecordForm::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        readLinks();
+}
+
+void SchoolEditor::readMedia()
+{
+    QList<Choice> choices;
+    if (const auto rows = context().newsroom.items(ItemKind::Media)) {
+        for (const storage::ItemRow &row : *rows)
+            choices.append({row.id, row.key, {}});
+    }
+    m_photo->setChoices(choices);
+}
+
+void SchoolEditor::readLinks()
+{
+    m_linksOf = item();
+    QList<LinkRow> news;
+    QList<LinkRow> statistics;
+    storage::EntryFilter filter;
+    filter.school = value().id;
+    const LanguageTag first = languages().value(0);
+    if (const auto window =
+            context().newsroom.entries(filter, storage::EntryOrder::NewestFirst, {}, mostLinks)) {
+        for (const storage::EntryRow &row : window->rows) {
+            const QString name = row.texts.valueOrAny(first).title;
+            news.append({row.id.text(), iconName(row.kind), name.isEmpty() ? untitled() : name,
+                         shortDay(row.date.date())});
+        }
+    }
+    if (const auto all = context().newsroom.loadAll<Statistic>()) {
+        for (const Statistic &statistic : *all) {
+            if (std::ranges::any_of(statistic.observations, [this](const Observation &observation) {
+                    return observation.school == value().id;
+                }))
+                statistics.append(
+                    {statistic.id.text(), u"statistics"_s, statistic.texts.valueOrAny(first).label, {}});
+        }
+    }
+    m_news->setLinks(news);
+    m_statistics->setLinks(statistics);
+}
+
+} // namespace gaceta::ui

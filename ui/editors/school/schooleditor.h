@@ -1,0 +1,39 @@
+#pragma once
+// The form of a school, with the news and the statistics that speak of it.
+
+#include "ui/editors/form/recordform.h"
+
+namespace gaceta::ui {
+
+class ChoiceChips;
+class LinkList;
+
+class SchoolEditor final : public RecordForm<School>
+{
+    Q_OBJECT
+
+public:
+    explicit SchoolEditor(const EditorContext &context, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QString nameIn(const School &value, const LanguageTag &language) const override;
+    void setName(School &value, const LanguageTag &language, const QString &name) const override;
+    void follow(School &value, const FieldName &field) const override;
+    void valueChanged() override;
+    void newsroomChanged(const editing::Change &change) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addIdentity();
+    void addPlace();
+    void addOther();
+    void readMedia();
+    void readLinks();
+
+    ChoiceChips *m_photo;
+    LinkList *m_news;
+    LinkList *m_statistics;
+    QString m_linksOf; // the school whose links are shown
+};
+
+} // namespace gaceta::ui

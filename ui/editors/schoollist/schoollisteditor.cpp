@@ -1,0 +1,158 @@
+#include "ui/editors/schoollist/schoollisteditor.h"
+
+#include "ui/editors/form/commonwords.h"
+#include "ui/editors/form/idparts.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/fields/choiceline.h"
+#include "ui/widgets/fields/orderedlistedit.h"
+#include "ui/widgets/fields/reorderlist.h"
+#include "ui/widgets/style/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QStringListModel>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+using namespace Qt::StringLiterals;
+
+static QString orderName(SchoolListOrder order)
+{
+    return order == SchoolListOrder::ByHand ? Tr::tr("By hand") : Tr::tr("By a rule");
+}
+
+SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent)
+    : RecordForm(ItemKind::SchoolList, context, parent)
+    , m_members(new OrderedListEdit)
+    , m_areas(new QCompleter(new QStringListModel(this), this))
+    , m_result(new QLabel)
+{
+    addColumns();
+    columnLine("title", &SchoolListText::title, {[] { return Tr::tr("Title"); }, {}}, 60);
+    columnLine("slug", &SchoolListText::slug, webAddressWords());
+    columnBody("intro", &SchoolListText::intro,
+               {[] { return Tr::tr("Introduction"); },
+                [] { return Tr::tr("A few sentences above the list."); }});
+    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Schools in this list"); });
+    put(grid, "order", enumCombo<SchoolListOrder>(orderName), namePart(&SchoolList::order),
+        {[] { return Tr::tr("How it is made"); }, {}});
+    putLine(grid, "key", &SchoolList::key, keyWords());
+    auto *published = new QCheckBox;
+    keepTranslated(published, [published] { published->setText(Tr::tr("Has a page of its own")); });
+    put(grid, "published", published, part(&SchoolList::published),
+        {[] { return Tr::tr("On the site"); }, {}});
+    FieldBox *membersBox = wordedBox(
+        m_members, {[] { return Tr::tr("Schools in their order"); },
+                    [] { return Tr::tr("Drag a row, or move it with Alt and the arrow keys."); }});
+    const Part<SchoolList, QStringList> ids = idsPart(&SchoolList::members);
+    bind({u"members"_s, {}}, membersBox, m_members, ids,
+         [this](const SchoolList &list) { return namesOf(list); });
+    content()->addWidget(membersBox);
+    m_membersBox = membersBox;
+    addRule();
+    content()->addStretch(1);
+    connect(m_members, &OrderedListEdit::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::School, id); });
+    keepTranslated(m_members, [this] { m_members->setPlaceholder(Tr::tr("Add a school")); });
+    readSchools();
+    setFirstField({u"title"_s, languages().value(0)});
+}
+
+void SchoolListEditor::addRule()
+{
+    m_rule = new FieldGrid;
+    put(m_rule, "rule.level", enumCombo<SchoolLevel>([](SchoolLevel level) {
+            return level == SchoolLevel::Unknown ? Tr::tr("Any level") : levelName(level);
+        }),
+        Part<SchoolList, QString>{
+            [](const SchoolList &list) { return QString(enumName(list.rule.level)); },
+            [](SchoolList &list, const QString &name) {
+                list.rule.level = enumValue<SchoolLevel>(name).value_or(list.rule.level);
+            }},
+        {[] { return Tr::tr("Level"); }, {}});
+    auto *area = new QLineEdit;
+    m_areas->setCaseSensitivity(Qt::CaseInsensitive);
+    area->setCompleter(m_areas);
+    put(m_rule, "rule.area", area,
+        Part<SchoolList, QString>{
+            [](const SchoolList &list) { return list.rule.area; },
+            [](SchoolList &list, const QString &wanted) { list.rule.area = wanted; }},
+        {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Empty: anywhere."); }});
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_rule->add(m_result, 0);
+    content()->addWidget(m_rule);
+}
+
+QString SchoolListEditor::nameIn(const SchoolList &value, const LanguageTag &language) const
+{
+    return value.texts.value(language).title;
+}
+
+void SchoolListEditor::setName(SchoolList &value, const LanguageTag &language, const QString &name) const
+{
+    value.texts[language].title = name;
+    value.texts[language].slug = value.key = slugFromTitle(name);
+}
+
+void SchoolListEditor::follow(SchoolList &value, const FieldName &field) const
+{
+    if (field.name == u"title"_s)
+        followName(value, field.language, &SchoolListText::title, &SchoolListText::slug);
+}
+
+QString SchoolListEditor::schoolName(const School &school) const
+{
+    const QString name = school.texts.valueOrAny(languages().value(0)).name;
+    return name.isEmpty() ? school.officialName : name;
+}
+
+QString SchoolListEditor::namesOf(const SchoolList &list) const
+{
+    QStringList names;
+    for (const School *school : schoolsOf(list, m_schools))
+        names.append(schoolName(*school));
+    return names.join(u'\n');
+}
+
+void SchoolListEditor::valueChanged()
+{
+    const bool byHand = value().order == SchoolListOrder::ByHand;
+    m_membersBox->setVisible(byHand);
+    m_rule->setVisible(!byHand);
+    if (byHand)
+        return;
+    const int count = static_cast<int>(schoolsOf(value(), m_schools).size());
+    m_result->setText(count == 0 ? Tr::tr("No school fits this rule.")
+                                 : Tr::tr("%n school(s) fit this rule:", nullptr, count) + u'\n' +
+                                       namesOf(value()));
+}
+
+void SchoolListEditor::newsroomChanged(const editing::Change &change)
+{
+    if (change.kind != ItemKind::School && !change.item.isEmpty())
+        return;
+    readSchools();
+    valueChanged();
+}
+
+void SchoolListEditor::readSchools()
+{
+    if (Result<QList<School>> all = context().newsroom.loadAll<School>())
+        m_schools = std::move(*all);
+    QList<Choice> choices;
+    QStringList areas;
+    for (const School &school : std::as_const(m_schools)) {
+        choices.append({school.id.text(), schoolName(school), school.area});
+        if (!school.area.isEmpty() && !areas.contains(school.area))
+            areas.append(school.area);
+    }
+    areas.sort();
+    static_cast<QStringListModel *>(m_areas->model())->setStringList(areas);
+    m_members->setChoices(choices);
+}
+
+} // namespace gaceta::ui

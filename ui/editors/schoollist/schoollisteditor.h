@@ -1,0 +1,42 @@
+#pragma once
+// The form of a list of schools: put in order by hand, or made by a rule whose result is shown as it is
+// chosen.
+
+#include "ui/editors/form/recordform.h"
+
+class QCompleter;
+class QLabel;
+
+namespace gaceta::ui {
+
+class OrderedListEdit;
+
+class SchoolListEditor final : public RecordForm<SchoolList>
+{
+    Q_OBJECT
+
+public:
+    explicit SchoolListEditor(const EditorContext &context, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QString nameIn(const SchoolList &value, const LanguageTag &language) const override;
+    void setName(SchoolList &value, const LanguageTag &language, const QString &name) const override;
+    void follow(SchoolList &value, const FieldName &field) const override;
+    void valueChanged() override;
+    void newsroomChanged(const editing::Change &change) override;
+
+private:
+    void addRule();
+    void readSchools();
+    [[nodiscard]] QString schoolName(const School &school) const;
+    [[nodiscard]] QString namesOf(const SchoolList &list) const;
+
+    QList<School> m_schools;
+    OrderedListEdit *m_members;
+    FieldBox *m_membersBox = nullptr;
+    FieldGrid *m_rule = nullptr;
+    QCompleter *m_areas;
+    QLabel *m_result;
+};
+
+} // namespace gaceta::ui
