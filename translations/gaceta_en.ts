@@ -158,37 +158,37 @@
     </message>
     <message numerus="yes">
         <source>The newsroom is in %n file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newsroom is in %n file, %1.</numerusform>
+            <numerusform>The newsroom is in %n files, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The site has %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The site has %n page</numerusform>
+            <numerusform>The site has %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n file, %1.</numerusform>
+            <numerusform>in %n files, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was new or different.</numerusform>
+            <numerusform>%n files were new or different.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -1059,194 +1059,194 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la exportación</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose where the export goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija adónde desea exportar.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Drafts as well: every page is then marked as a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir borradores: cada página dirá que es una vista previa</translation>
     </message>
     <message>
         <source>As the site stands at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio tal como será en otra fecha</translation>
     </message>
     <message>
         <source>A website, ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio web listo para publicar</translation>
     </message>
     <message>
         <source>JSON: the whole newsroom as data</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: toda la redacción como datos</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo zip</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el texto</translation>
     </message>
     <message>
         <source>Show the original, with a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el original con una nota</translation>
     </message>
     <message>
         <source>As files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivos aparte</translation>
     </message>
     <message>
         <source>Inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del archivo</translation>
     </message>
     <message>
         <source>The look that comes with Gaceta</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño que trae Gaceta</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <source>Choose where to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir adónde exportar</translation>
     </message>
     <message>
         <source>Images and files</source>
-        <translation type="unfinished">Imágenes y archivos</translation>
+        <translation>Imágenes y archivos</translation>
     </message>
     <message>
         <source>Address of the &amp;site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del &amp;sitio</translation>
     </message>
     <message>
         <source>Where a &amp;translation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta una &amp;traducción</translation>
     </message>
     <message>
         <source>At this &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta &amp;fecha</translation>
     </message>
     <message>
         <source>Choose the folder of a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un tema</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>The folder of a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un tema</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>The newsroom is in %n file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La redacción está en %n archivo, %1.</numerusform>
+            <numerusform>La redacción está en %n archivos, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since the last export: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde la última exportación: no se escribió ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>The site has %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El sitio tiene %n página</numerusform>
+            <numerusform>El sitio tiene %n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n file(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n archivo, %1.</numerusform>
+            <numerusform>en %n archivos, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo era nuevo o distinto.</numerusform>
+            <numerusform>%n archivos eran nuevos o distintos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por revisar</numerusform>
+            <numerusform>%n puntos por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>How far the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la lectura</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede importar</translation>
     </message>
     <message>
         <source>This would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaría lo siguiente</translation>
     </message>
     <message>
         <source>It takes the place of what is in the newsroom now. Nothing is changed where something would be lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazará lo que hay ahora en la redacción. Si con ello se fuera a perder algo, no se cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>%1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de %1</translation>
     </message>
     <message>
         <source>The file was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó el archivo.</translation>
     </message>
     <message>
         <source>Import JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar JSON</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
 </context>
 </TS>
