@@ -68,6 +68,8 @@ std::optional<Error> Connection::prepareSession(Durability durability)
         statements.append(u"PRAGMA journal_mode = WAL"_s);
         statements.append(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s
                                                          : u"PRAGMA synchronous = OFF"_s);
+    } else {
+        statements.append(u"PRAGMA query_only = ON"_s);
     }
     for (const QString &statement : statements) {
         if (const Result<> done = execute(statement); !done)

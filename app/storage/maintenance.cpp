@@ -68,17 +68,24 @@ Result<QStringList> checkSearch(Connection &connection)
     return failure(done.error());
 }
 
-Result<> copyInto(Connection &connection, const QString &path)
+Result<> copyInto(Connection &connection, const QString &target)
 {
     const bool onlyReads = connection.access() != Access::ReadWrite;
-    const QString quoted = QString(path).replace(u'\'', u"''"_s);
+    const QString quoted = QString(target).replace(u'\'', u"''"_s);
     // Where only reading is allowed, a copy would count as writing.
     if (onlyReads)
         static_cast<void>(connection.execute(u"PRAGMA query_only = OFF"_s));
-    const Result<> done = connection.execute(u"VACUUM INTO '"_s + quoted + u'\'');
+    Result<> done = connection.execute(u"VACUUM INTO '"_s + quoted + u'\'');
     connection.forgetError();
     if (onlyReads)
         static_cast<void>(connection.execute(u"PRAGMA query_only = ON"_s));
+    // Damage can make the copy grow without end.
+    if (!done && done.error().code == ErrorCode::DiskFull &&
+        !findings(connection, u"PRAGMA quick_check(1)"_s, u"ok"_s).isEmpty())
+        done =
+            failure(ErrorCode::Damaged, Tr::tr("The backup was not made: the newsroom file is damaged."),
+                    done.error().detail);
+    connection.forgetError();
     return done;
 }
 

@@ -66,6 +66,14 @@ ErrorCode codeOf(int extended)
     }
 }
 
+// Our statements fit our schema: where one does not, the schema itself is damaged.
+bool tellsOfBrokenSchema(const QString &text)
+{
+    return text.contains(u"no such"_s) || text.contains(u"SQL logic error"_s) ||
+           text.contains(u"malformed"_s) || text.contains(u"mismatch"_s) ||
+           text.contains(u"vtable constructor failed"_s);
+}
+
 QString sentence(ErrorCode code)
 {
     switch (code) {
@@ -90,7 +98,11 @@ QString sentence(ErrorCode code)
 
 Error errorFromSql(const QSqlError &error, const QString &sql)
 {
-    const ErrorCode code = codeOf(error.nativeErrorCode().toInt());
+    constexpr int generic = 1;
+    const int native = error.nativeErrorCode().toInt();
+    const ErrorCode code = native == generic && tellsOfBrokenSchema(error.databaseText())
+                               ? ErrorCode::Damaged
+                               : codeOf(native);
     const QString detail = error.nativeErrorCode() + u": "_s + error.databaseText() + u" ["_s +
                            error.driverText() + u"] in: "_s + sql.left(500);
     return Error{code, sentence(code), detail};
