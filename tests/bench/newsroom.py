@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes one invented bilingual newsroom in four forms, for benchmarks: newsroom.py ENTRIES FOLDER
+"""Writes one invented bilingual newsroom in several forms, for benchmarks: newsroom.py ENTRIES FOLDER
 
 FOLDER/content.json    neutral
 FOLDER/newsroom.json   for `gaceta-cli import`
+FOLDER/changed.json    the same with one title changed
 FOLDER/hugo/           a Hugo site: hugo -s FOLDER/hugo -d TARGET
 FOLDER/eleventy/       an Eleventy site: npm ci && npx eleventy --output=TARGET
 
@@ -53,13 +54,19 @@ def write_eleventy(content, target):
         write_pages(content, language, target / "pages" / language / "entries", "---json\n{head}\n---\n\n")
 
 
+def write_json(value, path):
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
 def write_all(count, folder, seed=1):
     content = invention.make(count, seed)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, value in (("content", content), ("newsroom", gacetajson.converted(content))):
-        (folder / f"{name}.json").write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     write_hugo(content, folder / "hugo")
     write_eleventy(content, folder / "eleventy")
+    write_json(content, folder / "content.json")
+    write_json(gacetajson.converted(content), folder / "newsroom.json")
+    content["entries"][count // 2]["en"]["title"] += ", again"
+    write_json(gacetajson.converted(content), folder / "changed.json")
 
 
 if __name__ == "__main__":
