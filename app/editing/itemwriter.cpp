@@ -7,6 +7,7 @@
 #include "app/storage/newsroominfo.h"
 #include "app/storage/redirects.h"
 #include "app/storage/revisionlog.h"
+#include "app/storage/searchfill.h"
 #include "app/storage/searchindex.h"
 #include "app/storage/searchslot.h"
 
@@ -118,10 +119,10 @@ void ItemWriter::insert(const T &value)
 
 void ItemWriter::indexAll(const Snapshot &content)
 {
-    storage::SearchIndex index(m_connection);
+    storage::SearchFill index(m_connection);
     const auto add = [&](const auto &items) {
         for (const auto &item : items)
-            index.write(searchItem(item, false), storage::documentsOf(item));
+            index.add(searchItem(item, false), storage::documentsOf(item));
     };
     // FTS5 writes a segment whenever numbers do not grow: oldest entries first (see searchslot.h).
     std::vector<const Entry *> entries;
@@ -131,7 +132,7 @@ void ItemWriter::indexAll(const Snapshot &content)
         return storage::searchSlot(ItemKind::Entry, false, entry->date, 0);
     });
     for (const Entry *entry : entries)
-        index.write(searchItem(*entry, false), storage::documentsOf(*entry));
+        index.add(searchItem(*entry, false), storage::documentsOf(*entry));
     add(content.terms);
     add(content.boilerplates);
     add(content.contacts);
@@ -140,6 +141,7 @@ void ItemWriter::indexAll(const Snapshot &content)
     add(content.schoolLists);
     add(content.schools);
     add(content.pages);
+    index.finish();
 }
 
 void ItemWriter::setTrashed(ItemKind kind, const QString &item, bool trashed)

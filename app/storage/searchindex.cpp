@@ -1,12 +1,11 @@
 #include "app/storage/searchindex.h"
 
 #include "app/storage/query.h"
+#include "app/storage/searchrow.h"
 #include "app/storage/searchslot.h"
 #include "app/storage/searchwords.h"
 
 #include <QSet>
-#include <QUuid>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -16,7 +15,6 @@ namespace gaceta::storage {
 
 namespace {
 
-constexpr int mostLanguages = 1 << languageBits;
 constexpr int mostRanked =
     200; // beyond, ordering by how well they match takes longer than a keystroke may
 
@@ -25,12 +23,6 @@ struct Candidate
     SearchHit hit;
     QString body;
 };
-
-// Ids of one moment differ in their last bytes alone.
-quint32 saltOf(const QString &id)
-{
-    return qFromBigEndian<quint32>(QUuid::fromString(id).data4 + 4);
-}
 
 constexpr QStringView matches =
     u" FROM search_index CROSS JOIN search_documents d ON d.id = search_index.rowid "
@@ -59,18 +51,10 @@ void SearchIndex::write(const SearchItem &item, const QList<SearchDocument> &doc
 {
     remove(item.kind, item.id);
     const qint64 slot = freeSlot(item);
-    Query query(m_connection, u"INSERT INTO search_documents (id, kind, item, language, title, body) "
-                              "VALUES (?, ?, ?, ?, ?, ?)"_s);
-    for (int i = 0; i < std::min(int(documents.size()), mostLanguages); ++i) {
-        const SearchDocument &document = documents.at(i);
-        query.bind(QVariant(slot + i))
-            .bind(QString(enumName(item.kind)))
-            .bind(item.id)
-            .bind(document.language.text())
-            .bind(document.title.normalized(QString::NormalizationForm_C))
-            .bind(document.body.normalized(QString::NormalizationForm_C))
-            .run();
-    }
+    std::vector<SearchRow> rows;
+    for (int i = 0; i < std::min(int(documents.size()), documentsOfItem); ++i)
+        rows.push_back({slot + i, item, documents.at(i)});
+    insertRows(m_connection, rows);
 }
 
 void SearchIndex::remove(ItemKind kind, const QString &item)
@@ -84,10 +68,10 @@ void SearchIndex::remove(ItemKind kind, const QString &item)
 qint64 SearchIndex::freeSlot(const SearchItem &item) const
 {
     Query query(m_connection, u"SELECT 1 FROM search_documents WHERE id BETWEEN ? AND ?"_s);
-    quint32 salt = saltOf(item.id);
+    quint32 salt = searchSalt(item.id);
     while (true) {
         const qint64 slot = searchSlot(item.kind, item.trashed, item.date, salt++);
-        query.bind(QVariant(slot)).bind(QVariant(slot + mostLanguages - 1));
+        query.bind(QVariant(slot)).bind(QVariant(slot + documentsOfItem - 1));
         if (!query.next())
             return slot;
         while (query.next()) { // read to the end, so that the statement can be bound again

@@ -1,5 +1,8 @@
 #include "app/storage/searchslot.h"
 
+#include <QUuid>
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace gaceta::storage {
@@ -31,6 +34,12 @@ qint64 searchSlot(ItemKind kind, bool trashed, const QDateTime &date, quint32 sa
     }
     const qint64 item = salt & ((1U << itemBits) - 1);
     return rangeOf(group).first + (((order << itemBits) + item) << languageBits);
+}
+
+// Ids of one moment differ in their last bytes alone.
+quint32 searchSalt(const QString &id)
+{
+    return qFromBigEndian<quint32>(QUuid::fromString(id).data4 + 4);
 }
 
 } // namespace gaceta::storage

@@ -14,6 +14,7 @@ namespace gaceta::storage {
 enum class SearchGroup : quint64 { Trash = 0, Entries = 1, Others = 2 };
 
 inline constexpr int languageBits = 4; // documents of one item differ in these alone
+inline constexpr int documentsOfItem = 1 << languageBits;
 
 struct SearchRange
 {
@@ -25,5 +26,8 @@ struct SearchRange
 
 // The number of the item's first document. Items made in the same second differ by `salt`.
 [[nodiscard]] qint64 searchSlot(ItemKind kind, bool trashed, const QDateTime &date, quint32 salt);
+
+// The salt to begin with.
+[[nodiscard]] quint32 searchSalt(const QString &id);
 
 } // namespace gaceta::storage

@@ -1,0 +1,20 @@
+#pragma once
+// Rows of search_documents, the table that the search index follows.
+
+#include "app/storage/searchindex.h"
+
+#include <span>
+
+namespace gaceta::storage {
+
+struct SearchRow
+{
+    qint64 id = 0; // see searchslot.h
+    SearchItem item;
+    SearchDocument document;
+};
+
+// With one statement: after every statement the index writes to the file what it has gathered.
+void insertRows(Connection &connection, std::span<const SearchRow> rows);
+
+} // namespace gaceta::storage
