@@ -52,7 +52,7 @@ QString countProblem(const Usage &usage, const QStringList &given)
     const bool isOpen = !usage.arguments.isEmpty() && usage.arguments.last().name.endsWith(u'…');
     if (given.size() < usage.arguments.size()) {
         const Argument &missing = usage.arguments.at(given.size());
-        return Tr::tr("%1 is missing: %2").arg(missing.name, missing.description);
+        return Tr::tr("%1 is missing: %2.").arg(missing.name, missing.description);
     }
     if (given.size() > usage.arguments.size() && !isOpen)
         return Tr::tr("“%1” is one word too many. Put a name with spaces in quotation marks.")

@@ -4,8 +4,22 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace gaceta::exchange {
+
+namespace {
+
+constexpr qint64 tooLittle = 64 * 1024; // bytes
+
+// QSaveFile does not always tell that this is why it wrote less than it was given.
+bool isDiskFull(const QFileDevice &file)
+{
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < tooLittle;
+}
+
+} // namespace
 
 Error readError(const QFileDevice &file)
 {
@@ -24,11 +38,11 @@ Error readError(const QFileDevice &file)
 Error writeError(const QFileDevice &file)
 {
     const QString name = QDir::toNativeSeparators(file.fileName());
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
+    if (file.error() == QFileDevice::ResourceError || isDiskFull(file))
         return {ErrorCode::DiskFull,
                 Tr::tr("There is no room left on the disk for “%1”; free some and try again.").arg(name),
                 file.errorString()};
+    switch (file.error()) {
     case QFileDevice::PermissionsError:
     case QFileDevice::OpenError:
         return {ErrorCode::NoPermission,

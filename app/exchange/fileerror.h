@@ -8,6 +8,8 @@
 namespace gaceta::exchange {
 
 [[nodiscard]] Error readError(const QFileDevice &file);
+// Before the file is closed: a QSaveFile takes its part away when it is, and with it what there is to be
+// seen.
 [[nodiscard]] Error writeError(const QFileDevice &file);
 
 } // namespace gaceta::exchange

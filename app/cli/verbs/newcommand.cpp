@@ -36,6 +36,13 @@ Result<> make(const QString &path, bool withSample, const Call &call)
     return (*newsroom)->replaceContent(sample->content, *sample->media);
 }
 
+// A log stays beside the file where there was no room to bring it in.
+void removeAll(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 class NewCommand final : public Command
 {
 public:
@@ -59,14 +66,14 @@ public:
             return failure(ErrorCode::Conflict,
                            Tr::tr("“%1” is there already. Choose another name.").arg(path));
         const QString part = path + u".part"_s;
-        QFile::remove(part);
+        removeAll(part);
         Result<> made = make(part, call.isSet(u"sample"_s), call);
         if (made && call.progress().isCancelled())
             made = failure(ErrorCode::Cancelled, Tr::tr("Cancelled; nothing was made."));
         if (made && !QFile::rename(part, path))
             made = failure(ErrorCode::NoPermission, Tr::tr("“%1” could not be made.").arg(path));
         if (!made) {
-            QFile::remove(part);
+            removeAll(part);
             return failure(made.error());
         }
         call.console().print(Tr::tr("The newsroom is ready: %1").arg(QDir::toNativeSeparators(path)));

@@ -18,7 +18,10 @@ Result<> FileSource::open()
 {
     if (!m_file.open(QIODevice::ReadOnly))
         return failure(readError(m_file));
-    if (m_file.size() > maximumJsonFileSize || m_file.isSequential())
+    if (m_file.isSequential() || !QFileInfo(m_file).isFile())
+        return failure(ErrorCode::InvalidInput, Tr::tr("“%1” is no ordinary file; choose another.")
+                                                    .arg(QFileInfo(m_file.fileName()).fileName()));
+    if (m_file.size() > maximumJsonFileSize)
         return failure(ErrorCode::InvalidInput,
                        Tr::tr("“%1” is too large; a newsroom may have %2 MB at most.")
                            .arg(QFileInfo(m_file.fileName()).fileName())

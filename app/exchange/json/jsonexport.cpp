@@ -47,7 +47,7 @@ public:
         m_json.closeObject();
         if (!m_error)
             put(m_json.take());
-        if (!m_error && !m_file.commit())
+        if (!m_error && !(m_file.flush() && m_file.commit()))
             m_error = writeError(m_file);
         if (m_error)
             return failure(*m_error);

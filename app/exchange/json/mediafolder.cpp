@@ -36,7 +36,8 @@ Result<> MediaFolder::write(const Media &media, const QByteArray &bytes)
     m_folder.mkpath(u"media"_s);
     const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
         return failure(writeError(file));
     if (isNew)
         m_new.append(path);

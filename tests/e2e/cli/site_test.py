@@ -1,0 +1,100 @@
+"""The export of a site: the same bytes wherever and whenever it is made."""
+
+import json
+import os
+import zipfile
+
+import program
+
+AS_OF = ("--as-of", "2026-01-31T12:00Z")
+
+
+class Site(program.ProgramTest):
+    def site(self, newsroom, name, *more, **how):
+        target = self.path(name)
+        output = self.done("export", newsroom, "--format", "site", "--to", target, *AS_OF, *more, **how)
+        return target, output
+
+    def test_same_bytes_everywhere(self):
+        newsroom = self.sample()
+        here, _ = self.site(newsroom, "here")
+        elsewhere, _ = self.site(
+            newsroom, "elsewhere", "--language", "es",
+            environment=program.quiet_environment(TZ="Asia/Kathmandu", LANG="es_ES.UTF-8", LC_ALL="tr_TR.UTF-8"))
+        self.assertEqual(program.files_of(here), program.files_of(elsewhere))
+
+    def test_second_export_writes_nothing(self):
+        newsroom = self.sample()
+        target, _ = self.site(newsroom, "site")
+        before = {p: p.stat().st_mtime_ns for p in target.rglob("*")}
+        _, output = self.site(newsroom, "site", "--json")
+        report = json.loads(output)
+        self.assertTrue(report["nothingChanged"])
+        self.assertEqual((report["written"], report["removed"], report["warnings"]), (0, 0, []))
+        self.assertEqual({p: p.stat().st_mtime_ns for p in target.rglob("*")}, before)
+
+    def test_archive_is_reproducible(self):
+        newsroom = self.sample()
+        one, _ = self.site(newsroom, "one.zip")
+        os.utime(newsroom, (1, 1))
+        two, _ = self.site(newsroom, "two.zip",
+                           environment=program.quiet_environment(TZ="Pacific/Kiritimati", LANG="es_MX.UTF-8"))
+        self.assertEqual(one.read_bytes(), two.read_bytes())
+        folder, _ = self.site(newsroom, "folder")
+        with zipfile.ZipFile(one) as archive:
+            self.assertIsNone(archive.testzip())
+            self.assertEqual({name: archive.read(name) for name in archive.namelist()}, program.files_of(folder))
+
+    def test_drafts_only_when_asked(self):
+        newsroom = self.sample()
+        program.dirty_copy(newsroom, "UPDATE entry_texts SET title = 'Zyxwvu', body = 'Zyxwvu' WHERE state = 'draft'")
+        public, _ = self.site(newsroom, "public")
+        preview, _ = self.site(newsroom, "preview", "--drafts")
+        self.assertFalse([n for n, b in program.files_of(public).items() if b"Zyxwvu" in b])
+        self.assertTrue([n for n, b in program.files_of(preview).items() if b"Zyxwvu" in b])
+
+    def test_earlier_moment_shows_less(self):
+        newsroom = self.sample()
+        now, _ = self.site(newsroom, "now")
+        target = self.path("then")
+        self.done("export", newsroom, "--format", "site", "--to", target, "--as-of", "2020-01-01")
+        self.assertLess(len(program.files_of(target)), len(program.files_of(now)))
+
+    def test_base_url(self):
+        target, _ = self.site(self.sample(), "site", "--base-url", "https://news.example.net")
+        self.assertIn(b"https://news.example.net/", (target / "sitemap.xml").read_bytes())
+
+    def test_theme(self):
+        newsroom = self.sample()
+        theme = self.path("theme")
+        self.fails("export", newsroom, "--format", "site", "--to", self.path("x"), "--theme", theme)
+        (theme / "assets").mkdir(parents=True)
+        (theme / "theme.json").write_text('{"name": "Mine"}')
+        (theme / "assets/mine.css").write_text("body{}")
+        target, _ = self.site(newsroom, "site", "--theme", theme)
+        self.assertTrue((target / "assets/mine.css").is_file())
+
+    def test_files_of_others_stay(self):
+        newsroom = self.sample()
+        target, _ = self.site(newsroom, "site")
+        (target / "CNAME").write_text("www.example.org")
+        program.dirty_copy(newsroom, "UPDATE entry_texts SET title = title || '!'; "
+                                     "UPDATE newsroom SET content_token = 'x'")
+        self.site(newsroom, "site")
+        self.assertEqual((target / "CNAME").read_text(), "www.example.org")
+
+    def test_folder_that_is_not_ours(self):
+        newsroom = self.sample()
+        target = self.path("papers")
+        target.mkdir()
+        (target / "index.html").write_text("mine")
+        self.fails("export", newsroom, "--format", "site", "--to", target, saying="holds other files")
+        self.assertEqual(program.files_of(target), {"index.html": b"mine"})
+        self.path("letter.zip").write_text("no archive")
+        self.fails("export", newsroom, "--format", "site", "--to", self.path("letter.zip"), saying="no archive")
+        self.path("file").write_text("x")
+        self.fails("export", newsroom, "--format", "site", "--to", self.path("file"), saying="is a file")
+
+
+if __name__ == "__main__":
+    program.main()
