@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Editors</name>
+    <message numerus="yes">
+        <source>%n school(s) fit this rule:</source>
+        <translation>
+            <numerusform>%n school fits this rule:</numerusform>
+            <numerusform>%n schools fit this rule:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message numerus="yes">
         <source>%n school(s), by hand</source>

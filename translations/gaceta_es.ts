@@ -1374,6 +1374,309 @@
         <source>This item is not in the newsroom any more.</source>
         <translation>Este elemento ya no está en la redacción.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>It ends every press release that uses it.</source>
+        <translation>Con él terminan los comunicados que lo usan.</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What it is for; it outlives the person who holds it.</source>
+        <translation>A qué se dedica; sigue igual aunque cambie la persona.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When and in which languages.</source>
+        <translation>En qué horario y en qué idiomas.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién atiende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the role is enough.</source>
+        <translation>Déjelo vacío si basta con la función.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Place in the group</source>
+        <translation>Lugar en el grupo</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>The last part of the page&apos;s address.</source>
+        <translation>La última parte de la dirección de la página.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The short name that texts refer to. Change it only if you must.</source>
+        <translation>El nombre corto que usan los textos. Cámbielo solo si es necesario.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Those of one group stand together on the site.</source>
+        <translation>Los del mismo grupo aparecen juntos en el sitio.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the public reads it.</source>
+        <translation>Como lo lee el público.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>For lists and charts.</source>
+        <translation>Para listas y gráficas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>News about this school</source>
+        <translation>Noticias sobre esta escuela</translation>
+    </message>
+    <message>
+        <source>No news entry names this school yet.</source>
+        <translation>Ninguna noticia menciona todavía esta escuela.</translation>
+    </message>
+    <message>
+        <source>Statistics of this school</source>
+        <translation>Estadísticas de esta escuela</translation>
+    </message>
+    <message>
+        <source>No statistic has a value for this school alone.</source>
+        <translation>Ninguna estadística tiene un valor solo para esta escuela.</translation>
+    </message>
+    <message>
+        <source>Find an image by its file name</source>
+        <translation>Buscar una imagen por su nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Official names and codes</source>
+        <translation>Nombres y códigos oficiales</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>As the state&apos;s directory has it.</source>
+        <translation>Como aparece en el directorio estatal.</translation>
+    </message>
+    <message>
+        <source>CDS code</source>
+        <translation>Código CDS</translation>
+    </message>
+    <message>
+        <source>14 digits, from the California Department of Education.</source>
+        <translation>14 dígitos, del Departamento de Educación de California.</translation>
+    </message>
+    <message>
+        <source>NCES id</source>
+        <translation>Código NCES</translation>
+    </message>
+    <message>
+        <source>12 digits, from the national directory.</source>
+        <translation>12 dígitos, del directorio nacional.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>One a line: former names, nicknames, what the press writes.</source>
+        <translation>Uno por renglón: nombres anteriores, apodos, lo que escribe la prensa.</translation>
+    </message>
+    <message>
+        <source>Level and place</source>
+        <translation>Nivel y lugar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Such as K-5 or 9-12.</source>
+        <translation>Por ejemplo, K-5 o 9-12.</translation>
+    </message>
+    <message>
+        <source>Neighborhood</source>
+        <translation>Vecindario</translation>
+    </message>
+    <message>
+        <source>Lists can go by it.</source>
+        <translation>Sirve para las reglas de las listas.</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Plantel</translation>
+    </message>
+    <message>
+        <source>The same for schools that share one.</source>
+        <translation>El mismo para las escuelas que lo comparten.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>People and years</source>
+        <translation>Personas y años</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Director o directora</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>Se incorporó en</translation>
+    </message>
+    <message>
+        <source>Left in</source>
+        <translation>Salió en</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it belongs to the network.</source>
+        <translation>Déjelo vacío mientras pertenezca a la red.</translation>
+    </message>
+    <message>
+        <source>Photo and notes</source>
+        <translation>Foto y notas</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>For the office only; never on the site.</source>
+        <translation>Solo para la oficina; nunca en el sitio.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Por una regla</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>A few sentences above the list.</source>
+        <translation>Unas frases antes de la lista.</translation>
+    </message>
+    <message>
+        <source>Schools in this list</source>
+        <translation>Escuelas de esta lista</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cómo se forma</translation>
+    </message>
+    <message>
+        <source>Has a page of its own</source>
+        <translation>Tiene su propia página</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>Schools in their order</source>
+        <translation>Escuelas en su orden</translation>
+    </message>
+    <message>
+        <source>Drag a row, or move it with Alt and the arrow keys.</source>
+        <translation>Arrastre una fila o muévala con Alt y las flechas.</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation>Agregar una escuela</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Cualquier nivel</translation>
+    </message>
+    <message>
+        <source>Empty: anywhere.</source>
+        <translation>Vacío: cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>No school fits this rule.</source>
+        <translation>Ninguna escuela cumple esta regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) fit this rule:</source>
+        <translation>
+            <numerusform>%n escuela cumple esta regla:</numerusform>
+            <numerusform>%n escuelas cumplen esta regla:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
