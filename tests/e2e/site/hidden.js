@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Bundle, Problems } from './bundle.js';
 
-const asOf = Date.parse('2026-02-01T00:00:00Z'); // the day of export_site
+const asOf = Date.parse('2026-02-01T00:00:00Z'); // as in make.sh
 const [newsroom, ...folders] = process.argv.slice(2);
 const problems = new Problems();
 

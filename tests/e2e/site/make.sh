@@ -1,13 +1,21 @@
 #!/bin/sh
-# Makes the sites that the judges look at: make.sh EXPORT_SITE SAMPLE.json FOLDER
+# Makes the sites that the judges look at, as they are on one day: make.sh GACETA_CLI SAMPLE.json FOLDER
 set -eu
-export_site=$1 sample=$2 sites=$3
-here=$(dirname "$0")
+gaceta=$1 sample=$2 sites=$3
+here=$(cd "$(dirname "$0")" && pwd)
 rm -rf "$sites"
 mkdir -p "$sites"
-"$export_site" "$sample" "$sites/sample"
-"$export_site" "$sample" "$sites/drafts" drafts
-node "$here/hostile.js" "$sample" "$sites/hostile-newsroom/newsroom.json"
-"$export_site" "$sites/hostile-newsroom/newsroom.json" "$sites/hostile"
-node "$here/hostile.js" "$sample" "$sites/shown-newsroom/newsroom.json" show-source
-"$export_site" "$sites/shown-newsroom/newsroom.json" "$sites/shown"
+cd "$sites"
+"$gaceta" new sample.gaceta --sample
+node "$here/hostile.js" "$sample" hostile-newsroom/newsroom.json
+"$gaceta" new hostile.gaceta
+"$gaceta" import hostile.gaceta hostile-newsroom/newsroom.json
+export_site() {
+    newsroom=$1 folder=$2
+    shift 2
+    "$gaceta" export "$newsroom" --format site --as-of 2026-02-01 --to "$folder" "$@"
+}
+export_site sample.gaceta sample
+export_site sample.gaceta drafts --drafts
+export_site hostile.gaceta hostile
+export_site hostile.gaceta shown --missing-translation show-source
