@@ -2,6 +2,8 @@
 
 #include "ui/editors/boilerplate/boilerplateeditor.h"
 #include "ui/editors/contact/contacteditor.h"
+#include "ui/editors/newseditor.h"
+#include "ui/editors/pageeditor.h"
 #include "ui/editors/school/schooleditor.h"
 #include "ui/editors/schoollist/schoollisteditor.h"
 #include "ui/editors/term/termeditor.h"
@@ -21,6 +23,10 @@ ItemEditor *createEditor(ItemKind kind, const EditorContext &context, QWidget *p
         return new BoilerplateEditor(context, parent);
     case ItemKind::Term:
         return new TermEditor(context, parent);
+    case ItemKind::Entry:
+        return new NewsEditor(context, parent);
+    case ItemKind::Page:
+        return new PageEditor(context, parent);
     default:
         return nullptr;
     }

@@ -45,6 +45,12 @@ LanguageColumns::LanguageColumns(const QList<LanguageTag> &languages, QWidget *p
     apply();
 }
 
+// Children that lose the focus as they go are not listened to.
+LanguageColumns::~LanguageColumns()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void LanguageColumns::makeTabs()
 {
     m_tabs->setSpacing(spaceTiny);
@@ -107,7 +113,16 @@ void LanguageColumns::setCell(int row, const LanguageTag &language, QWidget *cel
     const bool grows = m_grid->rowStretch(row) > 0;
     m_grid->addWidget(cell, row, static_cast<int>(m_languages.indexOf(language)),
                       grows ? Qt::Alignment() : Qt::AlignTop);
-    cell->setVisible(m_visible.contains(language));
+    cell->setVisible(m_visible.contains(language) && !m_away.contains(cell));
+}
+
+void LanguageColumns::setCellShown(QWidget *cell, bool shown)
+{
+    if (shown)
+        m_away.remove(cell);
+    else
+        m_away.insert(cell);
+    apply();
 }
 
 void LanguageColumns::setShown(const QList<LanguageTag> &languages)
@@ -193,7 +208,7 @@ void LanguageColumns::apply()
         if (column.header)
             column.header->setVisible(visible);
         for (QWidget *cell : column.cells)
-            cell->setVisible(visible);
+            cell->setVisible(visible && !m_away.contains(cell));
         m_grid->setColumnStretch(static_cast<int>(i), visible ? 1 : 0);
     }
     m_one->setChecked(m_wanted.size() == 1 && m_languages.size() > 1);

@@ -5,6 +5,7 @@
 #include "app/core/languagetag.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -20,6 +21,7 @@ class LanguageColumns final : public QWidget
 
 public:
     explicit LanguageColumns(const QList<LanguageTag> &languages, QWidget *parent = nullptr);
+    ~LanguageColumns() override;
 
     [[nodiscard]] const QList<LanguageTag> &languages() const { return m_languages; }
     // What stands on top of a column: how the language stands.
@@ -28,6 +30,9 @@ public:
     // takes the room that is left.
     int addRow(int stretch = 0);
     void setCell(int row, const LanguageTag &language, QWidget *cell);
+
+    // Cells that are put away take no room, whatever columns are shown.
+    void setCellShown(QWidget *cell, bool shown);
 
     // Empty: all. Order does not count.
     void setShown(const QList<LanguageTag> &languages);
@@ -66,6 +71,7 @@ private:
 
     QList<LanguageTag> m_languages;
     QMap<LanguageTag, Column> m_columns;
+    QSet<QWidget *> m_away;
     QList<LanguageTag> m_wanted;  // never empty
     LanguageTag m_current;        // the one a person works in
     QList<LanguageTag> m_visible; // of those wanted, what there is room for

@@ -48,7 +48,13 @@ FormEditor::FormEditor(const EditorContext &context, QWidget *parent)
             [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
-FormEditor::~FormEditor() = default;
+// The children go after this; what they tell as they go is not for a form that is no more.
+FormEditor::~FormEditor()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (FieldBox *each : std::as_const(m_boxes))
+        each->disconnect(this);
+}
 
 void FormEditor::makeHead()
 {

@@ -1,0 +1,273 @@
+#include "ui/editors/newseditor.h"
+
+#include "ui/editors/content/choices.h"
+#include "ui/editors/content/imagefield.h"
+#include "ui/editors/form/fieldcontrols.h"
+#include "ui/editors/form/idparts.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/fieldbox.h"
+#include "ui/widgets/fieldgrid.h"
+#include "ui/widgets/fields/choicechips.h"
+#include "ui/widgets/fields/fold.h"
+#include "ui/widgets/fields/optionaldateedit.h"
+#include "ui/widgets/fields/optionaldatetimeedit.h"
+#include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/style/icon.h"
+
+#include <QComboBox>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+using namespace Qt::StringLiterals;
+
+NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
+    : VersionedForm<Entry>(context, parent)
+{
+    makeShared();
+    makeDetails();
+    addVersions();
+    bindShared();
+    bindChoices();
+    setChoices();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+FieldBox *NewsEditor::add(FieldGrid *grid, QWidget *control, int columns)
+{
+    auto *box = new FieldBox(control, grid);
+    grid->add(box, columns);
+    return box;
+}
+
+void NewsEditor::makeShared()
+{
+    m_shared = new FieldGrid(this);
+    m_kind = new QComboBox(this);
+    m_date = new OptionalDateTimeEdit(this);
+    m_embargo = new OptionalDateTimeEdit(this);
+    m_outlet = new QLineEdit(this);
+    m_outletUrl = new QLineEdit(this);
+    m_outletLanguage = new QComboBox(this);
+    m_tags = new ChoiceChips(this);
+    m_tags->setCreatable(true);
+    m_schools = new ChoiceChips(this);
+    m_contacts = new ChoiceChips(this);
+    m_boilerplate = new ChoiceChips(this);
+    m_boilerplate->setMost(1);
+    m_image = new ImageField(newsroomContent(), this);
+    m_kindBox = add(m_shared, m_kind);
+    m_dateBox = add(m_shared, m_date, 2);
+    m_embargoBox = add(m_shared, m_embargo, 2);
+    m_outletBox = add(m_shared, m_outlet);
+    m_outletUrlBox = add(m_shared, m_outletUrl);
+    m_outletLanguageBox = add(m_shared, m_outletLanguage);
+    m_tagsBox = add(m_shared, m_tags);
+    m_schoolsBox = add(m_shared, m_schools);
+    m_contactsBox = add(m_shared, m_contacts);
+    m_boilerplateBox = add(m_shared, m_boilerplate);
+    m_imageBox = add(m_shared, m_image, 2);
+    content()->addWidget(m_shared);
+    connect(m_tags, &ChoiceChips::createRequested, this,
+            [this](const QString &name) { createTag(name); });
+    connect(m_schools, &ChoiceChips::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::School, id); });
+    connect(m_image, &ImageField::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
+}
+
+void NewsEditor::makeDetails()
+{
+    m_details = new FieldGrid(this);
+    m_eventDate = new OptionalDateEdit(this);
+    m_updated = new OptionalDateTimeEdit(this);
+    m_expires = new OptionalDateTimeEdit(this);
+    m_eventDateBox = add(m_details, m_eventDate);
+    m_updatedBox = add(m_details, m_updated);
+    m_expiresBox = add(m_details, m_expires);
+    m_more = new Fold(m_details, this);
+    content()->addWidget(m_more);
+    for (OptionalDateTimeEdit *each : {m_date, m_embargo, m_updated, m_expires})
+        each->setZone(newsroomContent().timeZone());
+}
+
+void NewsEditor::bindShared()
+{
+    const auto languagePart =
+        Part<Entry, QString>{[](const Entry &entry) { return entry.outletLanguage.text(); },
+                             [](Entry &entry, const QString &tag) {
+                                 entry.outletLanguage = LanguageTag::parse(tag).value_or(LanguageTag());
+                             }};
+    bind({u"kind"_s, {}}, m_kindBox, m_kind, namePart(&Entry::kind),
+         [](const Entry &entry) { return kindName(entry.kind); });
+    bind({u"date"_s, {}}, m_dateBox, m_date, part(&Entry::date));
+    bind({u"embargo"_s, {}}, m_embargoBox, m_embargo, part(&Entry::embargo));
+    bind({u"outlet"_s, {}}, m_outletBox, m_outlet, part(&Entry::outlet));
+    bind({u"outletUrl"_s, {}}, m_outletUrlBox, m_outletUrl, part(&Entry::outletUrl));
+    bind({u"outletLanguage"_s, {}}, m_outletLanguageBox, m_outletLanguage, languagePart,
+         [](const Entry &entry) { return languageName(entry.outletLanguage); });
+    bind({u"eventDate"_s, {}}, m_eventDateBox, m_eventDate, part(&Entry::eventDate));
+    bind({u"updated"_s, {}}, m_updatedBox, m_updated, part(&Entry::updated));
+    bind({u"expires"_s, {}}, m_expiresBox, m_expires, part(&Entry::expires));
+}
+
+void NewsEditor::bindChoices()
+{
+    const auto words = [this](auto choices, auto part) {
+        return [this, choices, part](const Entry &entry) {
+            return namesOf(choices(newsroomContent(), choosingLanguage(newsroomContent())),
+                           part.get(entry));
+        };
+    };
+    const auto tags = idsPart(&Entry::tags);
+    const auto schools = idsPart(&Entry::schools);
+    const auto contacts = idsPart(&Entry::contacts);
+    const auto boilerplate = idPart(&Entry::boilerplate);
+    bind({u"tags"_s, {}}, m_tagsBox, m_tags, tags, words(&tagChoices, tags));
+    bind({u"schools"_s, {}}, m_schoolsBox, m_schools, schools, words(&schoolChoices, schools));
+    bind({u"contacts"_s, {}}, m_contactsBox, m_contacts, contacts, words(&contactChoices, contacts));
+    bind({u"boilerplate"_s, {}}, m_boilerplateBox, m_boilerplate, boilerplate,
+         words(&boilerplateChoices, boilerplate));
+    bind({u"leadImage"_s, {}}, m_imageBox, m_image, part(&Entry::leadImage), [this](const Entry &entry) {
+        const Media *media = newsroomContent().medium(entry.leadImage);
+        return media ? media->fileName : QString();
+    });
+}
+
+void NewsEditor::setTexts()
+{
+    m_kindBox->setName(Tr::tr("Kind"));
+    m_dateBox->setName(Tr::tr("Date of publication"));
+    m_embargoBox->setName(Tr::tr("Embargo until"));
+    m_embargo->setPlaceholder(Tr::tr("For release at once"));
+    m_outletBox->setName(Tr::tr("Who published it"));
+    m_outletUrlBox->setName(Tr::tr("Link to the coverage"));
+    m_outletUrl->setPlaceholderText(u"https://"_s);
+    m_outletLanguageBox->setName(Tr::tr("Language of the coverage"));
+    m_tagsBox->setName(Tr::tr("Tags"));
+    m_tags->setPlaceholder(Tr::tr("Add a tag"));
+    m_schoolsBox->setName(Tr::tr("Schools"));
+    m_schools->setPlaceholder(Tr::tr("Add a school"));
+    m_contactsBox->setName(Tr::tr("Press contacts"));
+    m_contacts->setPlaceholder(Tr::tr("Add a contact"));
+    m_boilerplateBox->setName(Tr::tr("About paragraph"));
+    m_boilerplate->setPlaceholder(Tr::tr("Choose what ends the release"));
+    m_imageBox->setName(Tr::tr("Lead image"));
+    m_more->setTitle(Tr::tr("More dates"));
+    m_eventDateBox->setName(Tr::tr("Day of the event"));
+    m_eventDate->setPlaceholder(Tr::tr("The same day"));
+    m_updatedBox->setName(Tr::tr("Updated on"));
+    m_updated->setPlaceholder(Tr::tr("Never updated"));
+    m_expiresBox->setName(Tr::tr("Taken off the site on"));
+    m_expires->setPlaceholder(Tr::tr("Never"));
+    fillKinds();
+    setChoices();
+    showForKind(value());
+}
+
+void NewsEditor::fillKinds()
+{
+    const QSignalBlocker kindQuiet(m_kind);
+    const QSignalBlocker languageQuiet(m_outletLanguage);
+    m_kind->clear();
+    for (const auto &[kind, name] : EnumNames<EntryKind>::values)
+        m_kind->addItem(icon(iconName(kind), IconTint::Muted), kindName(kind),
+                        QString::fromLatin1(name));
+    m_kind->setCurrentIndex(m_kind->findData(QString(enumName(value().kind))));
+    m_outletLanguage->clear();
+    m_outletLanguage->addItem(Tr::tr("Not said"), QString());
+    for (const LanguageTag &language : newsroomContent().organisation().languages)
+        m_outletLanguage->addItem(languageName(language), language.text());
+    m_outletLanguage->setCurrentIndex(m_outletLanguage->findData(value().outletLanguage.text()));
+}
+
+void NewsEditor::setChoices()
+{
+    const LanguageTag language = choosingLanguage(newsroomContent());
+    m_tags->setChoices(tagChoices(newsroomContent(), language));
+    m_schools->setChoices(schoolChoices(newsroomContent(), language));
+    m_contacts->setChoices(contactChoices(newsroomContent(), language));
+    m_boilerplate->setChoices(boilerplateChoices(newsroomContent(), language));
+}
+
+void NewsEditor::createTag(const QString &name)
+{
+    const Result<TermId> tag = tagNamed(newsroomContent(), choosingLanguage(newsroomContent()), name);
+    if (!tag) {
+        emit problem(tag.error());
+        return;
+    }
+    Entry next = value();
+    if (!next.tags.contains(*tag))
+        next.tags.append(*tag);
+    change(next, {u"tags"_s, {}});
+}
+
+Entry NewsEditor::blank(const NewItem &start) const
+{
+    Entry entry;
+    entry.kind = start.entryKind;
+    entry.source = newsroomContent().organisation().languages.value(0);
+    const QDateTime now = context().clock.now();
+    entry.date = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute()), Qt::UTC);
+    if (start.title && !start.title->trimmed().isEmpty()) {
+        entry.texts[entry.source].title = *start.title;
+        entry.texts[entry.source].slug = slugFromTitle(*start.title);
+    }
+    const QList<Boilerplate> &boilerplates = newsroomContent().boilerplates();
+    if (entry.kind == EntryKind::PressRelease && boilerplates.size() == 1)
+        entry.boilerplate = boilerplates.first().id;
+    return entry;
+}
+
+QDate NewsEditor::dayOfFacts(const Entry &entry) const
+{
+    return entry.date.isValid() ? entry.date.toTimeZone(newsroomContent().timeZone()).date() : QDate();
+}
+
+// What a kind has no use for is put away, unless something stands in it.
+void NewsEditor::showForKind(const Entry &entry)
+{
+    const bool release = entry.kind == EntryKind::PressRelease;
+    const bool forPress = release || entry.kind == EntryKind::Statement;
+    const bool coverage = entry.kind == EntryKind::Coverage;
+    m_shared->setShown(m_embargoBox, release || entry.embargo.isValid());
+    m_shared->setShown(m_boilerplateBox, release || !entry.boilerplate.isNull());
+    m_shared->setShown(m_contactsBox, forPress || !entry.contacts.isEmpty());
+    m_shared->setShown(m_outletBox, coverage || !entry.outlet.isEmpty());
+    m_shared->setShown(m_outletUrlBox, coverage || !entry.outletUrl.isEmpty());
+    m_shared->setShown(m_outletLanguageBox, coverage || !entry.outletLanguage.isNull());
+    for (VersionColumn *column : columns())
+        column->setDatelineShown(release || !entry.texts.value(column->language()).dateline.isEmpty());
+    setHead(iconName(entry.kind), kindName(entry.kind));
+    QStringList dates;
+    if (entry.eventDate.isValid())
+        dates.append(shortDay(entry.eventDate));
+    if (entry.updated.isValid())
+        dates.append(Tr::tr("updated"));
+    if (entry.expires.isValid())
+        dates.append(Tr::tr("taken off later"));
+    m_more->setSummary(dates.join(u", "_s));
+}
+
+void NewsEditor::valueChanged()
+{
+    VersionedForm::valueChanged();
+    showForKind(value());
+}
+
+void NewsEditor::contentChanged()
+{
+    VersionedForm::contentChanged();
+    setChoices();
+    m_image->refresh();
+}
+
+void NewsEditor::reveal(const FieldName &field)
+{
+    VersionedForm::reveal(field);
+    if (field.name == "eventDate"_L1 || field.name == "updated"_L1 || field.name == "expires"_L1)
+        m_more->setOpen(true);
+}
+
+} // namespace gaceta::ui

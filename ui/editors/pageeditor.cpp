@@ -1,0 +1,225 @@
+#include "ui/editors/pageeditor.h"
+
+#include "ui/editors/content/imagefield.h"
+#include "ui/editors/content/pagetree.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/fieldbox.h"
+#include "ui/widgets/fieldgrid.h"
+#include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+using namespace Qt::StringLiterals;
+
+PageEditor::PageEditor(const EditorContext &context, QWidget *parent)
+    : VersionedForm<Page>(context, parent)
+{
+    makeShared();
+    addVersions();
+    for (VersionColumn *column : columns())
+        column->setDatelineShown(false);
+    fillParents();
+    bindShared();
+    keepTranslated(this, [this] { setTexts(); });
+}
+
+void PageEditor::makeShared()
+{
+    m_shared = new FieldGrid(this);
+    m_key = new QLineEdit(this);
+    m_kind = new QComboBox(this);
+    m_parent = new QComboBox(this);
+    m_inMenu = new QCheckBox(this);
+    m_image = new ImageField(newsroomContent(), this);
+    makePosition();
+    const auto add = [this](QWidget *control, int wide = 1) {
+        auto *box = new FieldBox(control, m_shared);
+        m_shared->add(box, wide);
+        return box;
+    };
+    m_kindBox = add(m_kind);
+    m_parentBox = add(m_parent);
+    m_positionBox = add(m_position);
+    m_menuBox = add(m_inMenu);
+    m_keyBox = add(m_key);
+    m_imageBox = add(m_image, 2);
+    content()->addWidget(m_shared);
+    connect(m_image, &ImageField::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
+}
+
+void PageEditor::makePosition()
+{
+    m_position = new QWidget(this);
+    m_place = new QLabel(m_position);
+    m_up = new QToolButton(m_position);
+    m_down = new QToolButton(m_position);
+    m_up->setIcon(icon(u"arrow-up"_s));
+    m_down->setIcon(icon(u"arrow-down"_s));
+    m_position->setFocusProxy(m_up);
+    auto *row = new QHBoxLayout(m_position);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spaceTiny);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
+    row->addWidget(m_place, 1);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+}
+
+void PageEditor::bindShared()
+{
+    const auto parentPart = Part<Page, QString>{
+        [](const Page &page) { return page.parent.isNull() ? QString() : page.parent.text(); },
+        [](Page &page, const QString &id) { page.parent = PageId::parse(id).value_or(PageId()); }};
+    bind({u"kind"_s, {}}, m_kindBox, m_kind, namePart(&Page::kind), [this](const Page &page) {
+        return m_kind->itemText(m_kind->findData(QString(enumName(page.kind))));
+    });
+    bind({u"parent"_s, {}}, m_parentBox, m_parent, parentPart, [this, parentPart](const Page &page) {
+        return m_parent->itemText(m_parent->findData(parentPart.get(page)));
+    });
+    bind({u"inMenu"_s, {}}, m_menuBox, m_inMenu, part(&Page::inMenu));
+    bind({u"key"_s, {}}, m_keyBox, m_key, part(&Page::key));
+    bind({u"leadImage"_s, {}}, m_imageBox, m_image, part(&Page::leadImage), [this](const Page &page) {
+        const Media *media = newsroomContent().medium(page.leadImage);
+        return media ? media->fileName : QString();
+    });
+    Binding position;
+    position.field = {u"position"_s, {}};
+    position.show = [this](const Page &) { showPosition(); };
+    position.read = [](Page &) {};
+    position.words = [](const Page &page) { return QString::number(page.position + 1); };
+    bind(position, m_positionBox);
+}
+
+void PageEditor::setTexts()
+{
+    setHead(iconName(ItemKind::Page), kindName(ItemKind::Page));
+    m_keyBox->setName(Tr::tr("Short name"));
+    m_keyBox->setHint(Tr::tr("The same in every language"));
+    m_kindBox->setName(Tr::tr("Kind"));
+    m_parentBox->setName(Tr::tr("Stands below"));
+    m_positionBox->setName(Tr::tr("Place among its neighbors"));
+    m_menuBox->setName(Tr::tr("Menu"));
+    m_inMenu->setText(Tr::tr("Shown in the menu"));
+    m_imageBox->setName(Tr::tr("Lead image"));
+    m_up->setToolTip(Tr::tr("Move up"));
+    m_up->setAccessibleName(m_up->toolTip());
+    m_down->setToolTip(Tr::tr("Move down"));
+    m_down->setAccessibleName(m_down->toolTip());
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    m_kind->addItem(Tr::tr("Page"), QString(enumName(PageKind::Plain)));
+    m_kind->addItem(Tr::tr("Press room"), QString(enumName(PageKind::PressRoom)));
+    m_kind->setCurrentIndex(m_kind->findData(QString(enumName(value().kind))));
+    fillParents();
+    showPosition();
+}
+
+// Every page but this one and those below it.
+void PageEditor::fillParents()
+{
+    const QSignalBlocker quiet(m_parent);
+    m_parent->clear();
+    m_parent->addItem(Tr::tr("Nothing: it is at the top"), QString());
+    for (const PlacedPage &placed : pageTree(newsroomContent().pages(), value().id)) {
+        const QString name =
+            newsroomContent().text(placed.page.texts, &LanguageVersion::title, value().source);
+        m_parent->addItem(QString(placed.depth * 3, u' ') + (name.isEmpty() ? untitled() : name),
+                          placed.page.id.text());
+    }
+    const QString parent = value().parent.isNull() ? QString() : value().parent.text();
+    m_parent->setCurrentIndex(m_parent->findData(parent));
+}
+
+QList<Page> PageEditor::siblings() const
+{
+    return siblingsOf(newsroomContent().pages(), value());
+}
+
+void PageEditor::showPosition()
+{
+    const QList<Page> beside = siblings();
+    const auto self = std::find_if(beside.begin(), beside.end(),
+                                   [this](const Page &page) { return page.id == value().id; });
+    const qsizetype place = std::distance(beside.begin(), self);
+    m_place->setText(Tr::tr("%1 of %2", "place").arg(place + 1).arg(beside.size()));
+    m_up->setEnabled(place > 0);
+    m_down->setEnabled(place + 1 < beside.size());
+}
+
+// The neighbours are renumbered with it, so that no two share a place.
+void PageEditor::move(int by)
+{
+    const QList<Page> moved = movedBy(siblings(), value().id, by);
+    Page next = value();
+    QList<Page> others;
+    for (const Page &page : moved) {
+        if (page.id == next.id)
+            next.position = page.position;
+        else
+            others.append(page);
+    }
+    if (const Result<QList<Page>> saved = context().newsroom.saveAll(others); !saved) {
+        emit problem(saved.error());
+        return;
+    }
+    change(next, {u"position"_s, {}});
+}
+
+Page PageEditor::blank(const NewItem &start) const
+{
+    Page page;
+    page.source = newsroomContent().organisation().languages.value(0);
+    page.parent = start.parent;
+    for (const Page &each : newsroomContent().pages()) {
+        if (each.parent == page.parent)
+            page.position = qMax(page.position, each.position + 1);
+    }
+    if (start.title && !start.title->trimmed().isEmpty()) {
+        page.texts[page.source].title = *start.title;
+        page.texts[page.source].slug = page.key = slugFromTitle(*start.title);
+    }
+    return page;
+}
+
+void PageEditor::follow(Page &page, const FieldName &field) const
+{
+    VersionedForm::follow(page, field);
+    // The short name is made from the original's title until the page is first saved.
+    const QString before = slugFromTitle(value().texts.value(value().source).title);
+    if (field.name == "title"_L1 && field.language == page.source && stored().version == 0 &&
+        (page.key.isEmpty() || page.key == before))
+        page.key = slugFromTitle(page.texts.value(page.source).title);
+    if (field.name == "parent"_L1)
+        page.position = static_cast<int>(siblingsOf(newsroomContent().pages(), page).size()) - 1;
+}
+
+void PageEditor::valueChanged()
+{
+    VersionedForm::valueChanged();
+    if (m_parent->property("for").toString() != item()) {
+        m_parent->setProperty("for", item());
+        fillParents();
+    }
+    showPosition();
+}
+
+void PageEditor::contentChanged()
+{
+    VersionedForm::contentChanged();
+    fillParents();
+    showPosition();
+    m_image->refresh();
+}
+
+} // namespace gaceta::ui

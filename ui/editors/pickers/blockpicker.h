@@ -1,0 +1,26 @@
+#pragma once
+// Asks which list to place in a text, and of news how many.
+
+#include "ui/editors/content/newsroomcontent.h"
+#include "ui/editors/pickers/picker.h"
+
+class QSpinBox;
+
+namespace gaceta::ui {
+
+class BlockPicker final : public Picker
+{
+    Q_OBJECT
+
+public:
+    BlockPicker(const NewsroomContent &content, const LanguageTag &language, const QString &current,
+                QWidget *parent);
+
+signals:
+    void blockPicked(const QString &reference);
+
+private:
+    QSpinBox *m_count;
+};
+
+} // namespace gaceta::ui

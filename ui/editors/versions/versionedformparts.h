@@ -1,0 +1,193 @@
+#pragma once
+// What VersionedForm does; included by versionedform.h only.
+
+#include "ui/editors/versions/versionedform.h"
+
+namespace gaceta::ui {
+
+template <typename T>
+QString VersionedForm<T>::title() const
+{
+    const QString written = m_content.text(this->value().texts, &LanguageVersion::title, {});
+    return written.trimmed().isEmpty() ? untitled() : written.simplified();
+}
+
+template <typename T>
+void VersionedForm<T>::addVersions()
+{
+    const QList<LanguageTag> languages = m_content.organisation().languages;
+    m_columns = new LanguageColumns(languages, this);
+    m_columns->setLanguageNames(&languageName);
+    for (const LanguageTag &language : languages)
+        m_versions.append(new VersionColumn(m_content, language, this));
+    constexpr int bodyCell = 5;
+    for (int row = 0; !m_versions.isEmpty() && row < m_versions.first()->cells().size(); ++row) {
+        const int place = m_columns->addRow(row == bodyCell ? 1 : 0);
+        for (VersionColumn *column : std::as_const(m_versions))
+            m_columns->setCell(place, column->language(), column->cells().at(row));
+    }
+    for (VersionColumn *column : std::as_const(m_versions)) {
+        column->setGrid(m_columns);
+        m_columns->setHeader(column->language(), column->header);
+        bindColumn(column);
+        connectHeader(column);
+    }
+    rememberShown(m_columns, this->context().settings);
+    this->content()->addWidget(m_columns, 1);
+    this->setFirstField({QStringLiteral("title"), languages.value(0)});
+}
+
+template <typename T>
+void VersionedForm<T>::bindColumn(VersionColumn *column)
+{
+    const LanguageTag language = column->language();
+    const auto field = [&](const char *name) { return FieldName{QString::fromLatin1(name), language}; };
+    const auto of = [&](auto member) { return part<T>(language, member); };
+    this->bind(field("title"), column->titleBox, static_cast<QPlainTextEdit *>(column->title),
+               of(&LanguageVersion::title));
+    this->bind(field("slug"), column->slugBox, column->slug, of(&LanguageVersion::slug));
+    this->bind(field("dateline"), column->datelineBox, column->dateline, of(&LanguageVersion::dateline));
+    this->bind(field("summary"), column->summaryBox, column->summary, of(&LanguageVersion::summary));
+    this->bind(field("body"), column->bodyBox, column->body, of(&LanguageVersion::body));
+    this->bind(field("seoTitle"), column->searchTitleBox, column->searchTitle,
+               of(&LanguageVersion::seoTitle));
+    this->bind(field("seoDescription"), column->searchDescriptionBox, column->searchDescription,
+               of(&LanguageVersion::seoDescription));
+    column->services.setFollow(
+        [this](ItemKind kind, const QString &item) { emit this->openRequested(kind, item); });
+    column->search->setOpen(settings::searchFieldsShown.get(this->context().settings));
+    this->connect(column->search, &Fold::toggled, this, [this](bool open) {
+        settings::searchFieldsShown.set(this->context().settings, open);
+        for (const VersionColumn *each : std::as_const(m_versions))
+            each->search->setOpen(open);
+    });
+}
+
+template <typename T>
+void VersionedForm<T>::connectHeader(VersionColumn *column)
+{
+    const LanguageTag language = column->language();
+    this->connect(column->header, &VersionHeader::stateWanted, this,
+                  [this, language](WorkflowState state) { setState(language, state); });
+    this->connect(column->header, &VersionHeader::copyWanted, this,
+                  [this, language] { copyFromSource(language); });
+    this->connect(column->header, &VersionHeader::confirmWanted, this,
+                  [this, language] { confirm(language); });
+    this->connect(column, &VersionColumn::confirmWanted, this, [this, language] { confirm(language); });
+    this->connect(column->header, &VersionHeader::changesWanted, this,
+                  [this, column] { showChanges(column); });
+    this->connect(column->header, &VersionHeader::originalWanted, this, [this, language] {
+        T next = this->value();
+        next.source = language;
+        this->change(next);
+    });
+}
+
+template <typename T>
+void VersionedForm<T>::follow(T &value, const FieldName &field) const
+{
+    if (field.name != QLatin1String("title"))
+        return;
+    const LanguageVersion &before = this->value().texts.value(field.language);
+    LanguageVersion *now = value.texts.find(field.language);
+    // An address that is public, or was written by hand, stays.
+    if (!now || now->firstPublished.isValid() || now->state == WorkflowState::Published)
+        return;
+    if (before.slug.isEmpty() || before.slug == slugFromTitle(before.title)) {
+        now->slug = slugFromTitle(now->title);
+        if (*now == LanguageVersion{})
+            value.texts.remove(field.language);
+    }
+}
+
+template <typename T>
+void VersionedForm<T>::valueChanged()
+{
+    const T &value = this->value();
+    for (VersionColumn *column : std::as_const(m_versions)) {
+        const LanguageTag language = column->language();
+        const TranslationState translation = translationState(value.texts, language, value.source);
+        column->header->show({value.texts.value(language).state, translation, value.source});
+        column->describe(value.texts.value(language), this->stored().texts.value(language));
+        column->services.setDay(dayOfFacts(value));
+        if (translation != TranslationState::Outdated)
+            column->hideChanges();
+    }
+}
+
+template <typename T>
+void VersionedForm<T>::adopt(T &remembered, const T &saved) const
+{
+    ValueForm<T>::adopt(remembered, saved);
+    for (auto &[language, version] : remembered.texts) {
+        const LanguageVersion *known = saved.texts.find(language);
+        if (known && known->firstPublished.isValid())
+            version.firstPublished = known->firstPublished;
+    }
+}
+
+template <typename T>
+void VersionedForm<T>::reveal(const FieldName &field)
+{
+    if (!field.language.isNull())
+        m_columns->showLanguage(field.language);
+    for (VersionColumn *column : std::as_const(m_versions)) {
+        if (field.name.startsWith(QLatin1String("seo")) && column->language() == field.language)
+            column->search->setOpen(true);
+    }
+}
+
+template <typename T>
+void VersionedForm<T>::contentChanged()
+{
+    for (VersionColumn *column : std::as_const(m_versions))
+        column->body->refreshReferences();
+}
+
+template <typename T>
+void VersionedForm<T>::setState(const LanguageTag &language, WorkflowState state)
+{
+    T next = this->value();
+    next.texts[language].state = state;
+    this->change(next);
+}
+
+// All of the text, but not the state. The copy is not yet a translation: it remembers what it was made
+// from, but is in translation until a person says that it is up to date.
+template <typename T>
+void VersionedForm<T>::copyFromSource(const LanguageTag &language)
+{
+    T next = this->value();
+    const LanguageVersion source = next.texts.value(next.source);
+    LanguageVersion &text = next.texts[language];
+    text.title = source.title;
+    text.summary = source.summary;
+    text.body = source.body;
+    text.seoTitle = source.seoTitle;
+    text.seoDescription = source.seoDescription;
+    text.dateline = source.dateline;
+    text.basis = {{}, paragraphHashes(source), false};
+    if (!text.firstPublished.isValid() && text.state != WorkflowState::Published)
+        text.slug = slugFromTitle(text.title);
+    this->change(next, {QStringLiteral("title"), language});
+}
+
+template <typename T>
+void VersionedForm<T>::confirm(const LanguageTag &language)
+{
+    T next = this->value();
+    next.texts[language].basis = {next.source, paragraphHashes(next.texts.value(next.source)), false};
+    this->change(next);
+}
+
+template <typename T>
+void VersionedForm<T>::showChanges(VersionColumn *column)
+{
+    const T &value = this->value();
+    const TranslationBasis basis = value.texts.value(column->language()).basis;
+    const auto before = versionOfBasis(m_content.newsroom(), this->itemKind(), this->item(), basis);
+    column->showChanges(sourceChanges(before, value.texts.value(basis.source), basis), basis.source);
+    m_columns->showLanguage(column->language());
+}
+
+} // namespace gaceta::ui

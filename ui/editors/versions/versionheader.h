@@ -1,0 +1,56 @@
+#pragma once
+// How one language of an item stands, on top of its column: its workflow state with what it may become,
+// and its translation state with what can be done about it.
+
+#include "app/core/languageversion.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace gaceta::ui {
+
+struct VersionStanding
+{
+    WorkflowState state = WorkflowState::Draft;
+    TranslationState translation = TranslationState::Missing;
+    LanguageTag source; // the language of the original
+
+    friend bool operator==(const VersionStanding &, const VersionStanding &) = default;
+};
+
+class VersionHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VersionHeader(const LanguageTag &language, QWidget *parent = nullptr);
+
+    void show(const VersionStanding &standing);
+    [[nodiscard]] QToolButton *stateButton() const { return m_state; }
+    [[nodiscard]] QToolButton *translationButton() const { return m_translation; }
+
+signals:
+    void stateWanted(gaceta::WorkflowState state);
+    void copyWanted();
+    void confirmWanted();
+    void changesWanted();
+    void originalWanted(); // this language shall be the one the others are translated from
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void fillStates();
+    void fillTranslation();
+
+    LanguageTag m_language;
+    VersionStanding m_standing;
+    QLabel *m_name;
+    QToolButton *m_state;
+    QToolButton *m_translation;
+};
+
+} // namespace gaceta::ui
