@@ -68,7 +68,8 @@ inline void type(ui::ItemEditor &form, const char *field, const QString &text,
 {
     QWidget *focused = focusField(form, field, language);
     QVERIFY(focused);
-    QTest::keyClick(focused, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(focused, Qt::Key_End, Qt::ControlModifier); // of a text,
+    QTest::keyClick(focused, Qt::Key_End);                      // of a line
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, focused, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
