@@ -71,9 +71,11 @@ const ThemeColors &themeColors(Shade shade)
 
 Shade shadeOf(const QPalette &palette)
 {
+    // Inside a scroll area the style sheet leaves a transparent ground, which would count as black.
     const QColor ground = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    return ground.lightness() < text.lightness() ? Shade::Dark : Shade::Light;
+    const int lightness = ground.alpha() == 0 ? 128 : ground.lightness();
+    return lightness < text.lightness() ? Shade::Dark : Shade::Light;
 }
 
 const ThemeColors &themeColors(const QPalette &palette)
