@@ -201,6 +201,27 @@
             <numerusform>%n schools fit this rule:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n news entries</source>
+        <translation>
+            <numerusform>The latest news entry</numerusform>
+            <numerusform>The latest %n news entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n of: %1</source>
+        <translation>
+            <numerusform>The latest of: %1</numerusform>
+            <numerusform>The latest %n of: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n about: %1</source>
+        <translation>
+            <numerusform>The latest about: %1</numerusform>
+            <numerusform>The latest %n about: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>

@@ -95,10 +95,6 @@
         <translation>Con “%1” verá cómo se hace.</translation>
     </message>
     <message>
-        <source>%1 is missing: %2</source>
-        <translation>Falta %1: %2</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many. Put a name with spaces in quotation marks.</source>
         <translation>“%1” está de más. Si un nombre lleva espacios, póngalo entre comillas.</translation>
     </message>
@@ -767,6 +763,10 @@
     <message>
         <source>The newsroom is damaged. Go back to your last backup: gaceta-cli restore BACKUP FILE.</source>
         <translation>La redacción está dañada. Vuelva a su última copia de seguridad: gaceta-cli restore COPIA ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2.</source>
+        <translation>Falta %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1677,454 @@
             <numerusform>%n escuelas cumplen esta regla:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n news entries</source>
+        <translation>
+            <numerusform>La última noticia</numerusform>
+            <numerusform>Las últimas %n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n of: %1</source>
+        <translation>
+            <numerusform>La última de este tipo: %1</numerusform>
+            <numerusform>Las últimas %n de este tipo: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n about: %1</source>
+        <translation>
+            <numerusform>La última sobre: %1</numerusform>
+            <numerusform>Las últimas %n sobre: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schools: %1</source>
+        <translation>Escuelas: %1</translation>
+    </message>
+    <message>
+        <source>Statistics: %1</source>
+        <translation>Estadísticas: %1</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Contactos: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>value, what it counts</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <comment>day, source</comment>
+        <translation>Desde el %1, %2</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Todavía sin valor</translation>
+    </message>
+    <message>
+        <source>Choose a statistic</source>
+        <translation>Elegir una estadística</translation>
+    </message>
+    <message>
+        <source>There is no such statistic.</source>
+        <translation>No existe esa estadística.</translation>
+    </message>
+    <message>
+        <source>Decorative: it needs no description.</source>
+        <translation>Decorativa: no necesita descripción.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, description of an image</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no description yet</source>
+        <comment>of an image</comment>
+        <translation>todavía sin descripción</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>This image is not in the newsroom any more.</source>
+        <translation>Esta imagen ya no está en la redacción.</translation>
+    </message>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Describir…</translation>
+    </message>
+    <message>
+        <source>Open the image to write its descriptions</source>
+        <translation>Abrir la imagen para escribir sus descripciones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Bajo embargo hasta</translation>
+    </message>
+    <message>
+        <source>For release at once</source>
+        <translation>Publicación inmediata</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>Quién lo publicó</translation>
+    </message>
+    <message>
+        <source>Link to the coverage</source>
+        <translation>Enlace a la publicación</translation>
+    </message>
+    <message>
+        <source>Language of the coverage</source>
+        <translation>Idioma de la publicación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>Press contacts</source>
+        <translation>Contactos de prensa</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Agregar un contacto</translation>
+    </message>
+    <message>
+        <source>About paragraph</source>
+        <translation>Párrafo institucional</translation>
+    </message>
+    <message>
+        <source>Choose what ends the release</source>
+        <translation>Elija cómo termina el comunicado</translation>
+    </message>
+    <message>
+        <source>Lead image</source>
+        <translation>Imagen principal</translation>
+    </message>
+    <message>
+        <source>More dates</source>
+        <translation>Más fechas</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Día del evento</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Actualizada el</translation>
+    </message>
+    <message>
+        <source>Never updated</source>
+        <translation>Sin actualizar</translation>
+    </message>
+    <message>
+        <source>Taken off the site on</source>
+        <translation>Se retira del sitio el</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>actualizada</translation>
+    </message>
+    <message>
+        <source>taken off later</source>
+        <translation>se retirará</translation>
+    </message>
+    <message>
+        <source>The same in every language</source>
+        <translation>El mismo en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Página superior</translation>
+    </message>
+    <message>
+        <source>Place among its neighbors</source>
+        <translation>Lugar entre sus vecinas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Shown in the menu</source>
+        <translation>Aparece en el menú</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Press room</source>
+        <translation>Sala de prensa</translation>
+    </message>
+    <message>
+        <source>Nothing: it is at the top</source>
+        <translation>Ninguna: está en el primer nivel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>How many news entries</source>
+        <translation>Cuántas noticias</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>No existe esa lista.</translation>
+    </message>
+    <message>
+        <source>No image fits. Add one from a file.</source>
+        <translation>No hay ninguna imagen así. Agregue una desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Agregar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose an image file</source>
+        <translation>Elegir un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Choose one below 64 MB.</source>
+        <translation>Este archivo es demasiado grande. Elija uno de menos de 64 MB.</translation>
+    </message>
+    <message>
+        <source>This file is no image, whatever its name says. Choose a PNG, JPEG, WebP, GIF or SVG file.</source>
+        <translation>Este archivo no es una imagen, diga lo que diga su nombre. Elija un archivo PNG, JPEG, WebP, GIF o SVG.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Paste a web address, or search with other words.</source>
+        <translation>No hay nada así. Pegue una dirección web o busque con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Web address, or words to search the newsroom with</source>
+        <translation>Dirección web o palabras para buscar en la redacción</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>What the reader sees</source>
+        <translation>Lo que se lee</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>LOS ANGELES</source>
+        <translation>LOS ÁNGELES</translation>
+    </message>
+    <message>
+        <source>Write here, or paste from Word or a web page.</source>
+        <translation>Escriba aquí o pegue desde Word o una página web.</translation>
+    </message>
+    <message>
+        <source>For search engines</source>
+        <translation>Para los buscadores</translation>
+    </message>
+    <message>
+        <source>Title in search results</source>
+        <translation>Título en los buscadores</translation>
+    </message>
+    <message>
+        <source>The title serves where this is empty</source>
+        <translation>Si está vacío, se usa el título</translation>
+    </message>
+    <message>
+        <source>Description in search results</source>
+        <translation>Descripción en los buscadores</translation>
+    </message>
+    <message>
+        <source>The summary serves where this is empty</source>
+        <translation>Si está vacío, se usa el resumen</translation>
+    </message>
+    <message>
+        <source>What changed in the original</source>
+        <translation>Lo que cambió en el original</translation>
+    </message>
+    <message>
+        <source>The translation is up to date</source>
+        <translation>La traducción está al día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changed in %1 since this translation</source>
+        <translation>Lo que cambió en el original desde esta traducción (%1)</translation>
+    </message>
+    <message>
+        <source>Links to the former address, %1, will lead here.</source>
+        <translation>Los enlaces a la dirección anterior, %1, llevarán aquí.</translation>
+    </message>
+    <message>
+        <source>Title and summary serve</source>
+        <translation>Se usan el título y el resumen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Cancelar la programación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Schedule for its date</source>
+        <translation>Programar para su fecha</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Volver a publicar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marcar para eliminar</translation>
+    </message>
+    <message>
+        <source>%1, state: %2</source>
+        <comment>language</comment>
+        <translation>%1, estado: %2</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>%1, translation: %2</source>
+        <comment>language</comment>
+        <translation>%1, traducción: %2</translation>
+    </message>
+    <message>
+        <source>About this translation</source>
+        <translation>Acerca de esta traducción</translation>
+    </message>
+    <message>
+        <source>The other languages are translated from this one</source>
+        <translation>Los demás idiomas se traducen de este</translation>
+    </message>
+    <message>
+        <source>Show what changed in %1</source>
+        <translation>Ver lo que cambió en el original (%1)</translation>
+    </message>
+    <message>
+        <source>Copy from %1</source>
+        <translation>Copiar del otro idioma: %1</translation>
+    </message>
+    <message>
+        <source>Make this the original</source>
+        <translation>Hacer de este el original</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1851,6 +2299,10 @@
     <message>
         <source>Reading “%1”</source>
         <translation>Leyendo “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose another.</source>
+        <translation>“%1” no es un archivo común; elija otro.</translation>
     </message>
 </context>
 <context>
