@@ -84,7 +84,7 @@ void FormEditor::makeBody(QVBoxLayout *column)
     pageColumn->addWidget(m_decision);
     pageColumn->addWidget(m_fields, 1);
     m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(spaceLarge);
+    m_content->setSpacing(spaceWide);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

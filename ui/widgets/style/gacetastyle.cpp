@@ -28,6 +28,8 @@ int GacetaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return spaceWide;
+    case PM_ToolBarExtensionExtent: // the button that shows what did not fit, with its padding
+        return 30;
     case PM_SplitterWidth:
         return 5;
     default:
