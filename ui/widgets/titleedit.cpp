@@ -2,10 +2,10 @@
 
 #include "ui/widgets/style/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QScrollBar>
 
 namespace gaceta::ui {
 
@@ -22,7 +22,10 @@ TitleEdit::TitleEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(1);
     setFixedHeight(minimumSizeHint().height());
-    connect(this, &QPlainTextEdit::textChanged, this, &TitleEdit::fit);
+    // The text is laid out anew only after it has told that it changed.
+    connect(this, &QPlainTextEdit::textChanged, this, &TitleEdit::fit, Qt::QueuedConnection);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TitleEdit::fit);
 }
 
 QSize TitleEdit::sizeHint() const
@@ -37,13 +40,17 @@ QSize TitleEdit::minimumSizeHint() const
 
 void TitleEdit::fit()
 {
-    const QTextLayout *layout = document()->firstBlock().layout();
-    const int lines = qBound(1, layout ? layout->lineCount() : 1, mostLines);
-    setVerticalScrollBarPolicy(layout && layout->lineCount() > mostLines ? Qt::ScrollBarAsNeeded
-                                                                         : Qt::ScrollBarAlwaysOff);
+    const int all = qRound(document()->size().height()); // a plain text is measured in lines
+    const int lines = qBound(1, all, mostLines);
+    setVerticalScrollBarPolicy(all > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int wanted = lines * fontMetrics().lineSpacing() + aroundText + 2;
-    if (wanted != height())
-        setFixedHeight(wanted);
+    if (wanted == height())
+        return;
+    setFixedHeight(wanted);
+    // Where the text was laid out for less room, its first lines may have been scrolled away.
+    if (lines < mostLines)
+        verticalScrollBar()->setValue(0);
+    viewport()->update();
 }
 
 void TitleEdit::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/widgets/style/gacetastyle.h"
 
+#include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QPainter>
@@ -46,6 +47,16 @@ int GacetaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (hint == SH_FormLayoutLabelAlignment)
         return Qt::AlignLeft | Qt::AlignVCenter;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon GacetaStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"), IconTint::Muted);
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void GacetaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
