@@ -55,6 +55,8 @@ public:
 protected:
     // What a new item begins with; its id is set afterwards.
     [[nodiscard]] virtual T blank(const NewItem &start) const = 0;
+    // A new item is shown; what it takes in besides its value is taken in now.
+    virtual void started(const NewItem &start) { Q_UNUSED(start) }
     // What follows from a change of that field: a slug from its title.
     virtual void follow(T &value, const FieldName &field) const
     {
@@ -102,6 +104,9 @@ private:
     void askAboutConflict(const T &theirs);
     void hear(const editing::Change &change);
     void takeSaved(const T &saved);
+    [[nodiscard]] Result<T> fetch(const Id &id) const;
+    [[nodiscard]] Result<T> store(const T &value);
+    [[nodiscard]] std::optional<Id> idFrom(const QString &item) const;
     [[nodiscard]] Binding *binding(const FieldName &field);
     bool byOwnMemory(const FieldName &field, bool back);
 

@@ -6,13 +6,31 @@
 namespace gaceta::ui {
 
 template <typename T>
+Result<T> ValueForm<T>::fetch(const Id &id) const
+{
+    return context().newsroom.template load<T>(id);
+}
+
+template <typename T>
+Result<T> ValueForm<T>::store(const T &value)
+{
+    return context().newsroom.save(value);
+}
+
+template <typename T>
+auto ValueForm<T>::idFrom(const QString &item) const -> std::optional<Id>
+{
+    return Id::parse(item);
+}
+
+template <typename T>
 Result<> ValueForm<T>::load(const QString &item)
 {
-    const std::optional<Id> id = Id::parse(item);
+    const std::optional<Id> id = idFrom(item);
     if (!id)
         return failure(notAnId());
     const std::optional<editing::RecoveredItem> found = recoveredItem(context(), itemKind(), item);
-    const Result<T> loaded = context().newsroom.template load<T>(*id);
+    const Result<T> loaded = fetch(*id);
     if (!loaded && !(found && loaded.error().code == ErrorCode::NotFound))
         return failure(loaded.error());
     T stored{};
@@ -56,6 +74,7 @@ Result<> ValueForm<T>::startNew(const NewItem &start)
     T value = blank(start);
     value.id = Id::create();
     begin(value, value);
+    started(start);
     return {};
 }
 
@@ -82,10 +101,10 @@ Result<> ValueForm<T>::save()
     Result<T> saved = failure(ErrorCode::Internal, {});
     {
         const QScopedValueRollback saving(m_saving, true);
-        saved = context().newsroom.save(m_value);
+        saved = store(m_value);
     }
     if (!saved && saved.error().code == ErrorCode::Conflict) {
-        if (const Result<T> theirs = context().newsroom.template load<T>(m_value.id))
+        if (const Result<T> theirs = fetch(m_value.id))
             askAboutConflict(*theirs);
     }
     if (!saved)
@@ -157,7 +176,7 @@ void ValueForm<T>::hear(const editing::Change &change)
         newsroomChanged(change);
     if ((!mine && change.type != editing::ChangeType::Reloaded) || isDirty() || m_found)
         return;
-    const Result<T> now = context().newsroom.template load<T>(m_value.id);
+    const Result<T> now = fetch(m_value.id);
     if (now && now->version != m_stored.version)
         begin(*now, *now);
 }
