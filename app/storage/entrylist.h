@@ -17,7 +17,7 @@ struct EntryFilter
     std::optional<EntryKind> kind;
     std::optional<WorkflowState> state;          // in `language`, or in any where that is null
     std::optional<TranslationState> translation; // the same
-    LanguageTag language;
+    LanguageTag language; // alone: entries with a text in it
     SchoolId school;
     TermId tag;
     std::optional<int> year;

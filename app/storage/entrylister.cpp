@@ -210,6 +210,10 @@ void EntryLister::addLanguageFilters(Statement &statement, const EntryFilter &fi
         add(u"state"_s, enumName(*filter.state));
     if (filter.translation)
         add(u"translation"_s, enumName(*filter.translation));
+    if (!filter.language.isNull() && !filter.state && !filter.translation)
+        statement.add(u" AND EXISTS (SELECT 1 FROM entry_row_texts l WHERE l.item = r.item AND "
+                      "l.language = ? AND l.state <> '')"_s,
+                      {filter.language.text()});
 }
 
 std::pair<QString, QString> EntryLister::boundsOf(int year) const
@@ -244,7 +248,6 @@ int EntryLister::count(const EntryFilter &filter) const
     rest.words.clear();
     EntryFilter none;
     none.trashed = filter.trashed;
-    none.language = filter.language;
     Statement statement;
     const SearchRange range = rangeFor(filter);
     if (!words.isEmpty() && rest == none && !filter.trashed) {

@@ -16,7 +16,9 @@ static ListRow rowOf(const storage::SearchHit &hit)
     ListRow row;
     row.kind = hit.kind;
     row.item = hit.item;
-    row.title = hit.title.isEmpty() ? untitled() : hit.title;
+    row.title = hit.title.section(QLatin1Char('\n'), 0, 0); // a school has its other names below
+    if (row.title.isEmpty())
+        row.title = untitled();
     row.icon = iconName(hit.kind);
     row.detail = kindName(hit.kind);
     if (!hit.language.isNull())

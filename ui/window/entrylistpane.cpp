@@ -91,8 +91,8 @@ void EntryListPane::showTotal()
 {
     const int total = m_model->total();
     setCount(total == m_all
-                 ? Tr::tr("%n entry(s)", nullptr, total)
-                 : Tr::tr("%1 of %n entry(s)", nullptr, m_all).arg(QLocale().toString(total)));
+                 ? Tr::tr("%Ln entry(s)", nullptr, total)
+                 : Tr::tr("%1 of %Ln entry(s)", nullptr, m_all).arg(QLocale().toString(total)));
     if (m_all == 0) {
         emptyState()->setIconName(u"news"_s);
         emptyState()->setTexts(Tr::tr("No news yet"),

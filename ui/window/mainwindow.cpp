@@ -11,6 +11,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace gaceta::ui {
@@ -38,7 +39,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connect(m_files, &FileCommands::problem, this, &MainWindow::tellProblem);
     connect(m_files, &FileCommands::notice, this, &MainWindow::tell);
     if (!restoreGeometry(settings::windowGeometry.get(context.settings)))
-        resize(1280, 800);
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(16, 48)));
     updateActions();
     updateTitle();
 }

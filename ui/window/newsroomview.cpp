@@ -283,6 +283,16 @@ void NewsroomView::find()
     }
 }
 
+void NewsroomView::focusRoom()
+{
+    if (ListPane *list = currentList())
+        list->focusList();
+    else if (m_body->currentWidget() != m_splitter)
+        m_body->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_editor->editor())
+        m_editor->editor()->focusFirstField();
+}
+
 void NewsroomView::nextPane(bool forward)
 {
     QList<QWidget *> panes{m_rail, m_messages};

@@ -45,6 +45,8 @@ public:
     void trash(ItemKind kind, const QString &item);
     void trashCurrent();
     void find();
+    // The keyboard to what the room is for.
+    void focusRoom();
     void nextPane(bool forward);
     void setListShown(bool shown);
     // True where nothing is left to save, or the person wants to leave anyway.

@@ -2,11 +2,20 @@
 // The publish room: where the site will stand, what goes out and what does not, and what stands in its
 // way.
 
+#include "app/jobs/jobrunner.h"
+#include "ui/window/publishsummary.h"
 #include "ui/window/session.h"
 
 #include <QWidget>
 
+class QLabel;
+class QListView;
+class QPushButton;
+class QHBoxLayout;
+
 namespace gaceta::ui {
+
+class FindingModel;
 
 class PublishRoom final : public QWidget
 {
@@ -15,6 +24,7 @@ class PublishRoom final : public QWidget
 public:
     PublishRoom(Session &session, QWidget *parent);
 
+    // Looks at everything anew, beside the window.
     void reload();
 
 signals:
@@ -25,7 +35,28 @@ signals:
                      const QString &field);
 
 private:
+    void layOut();
+    void updateTexts();
+    void finish(const Result<> &result);
+    void showSummary();
+    QWidget *makeEditionCard(const EditionCounts &edition);
+    void openFinding(const QModelIndex &row);
+
     Session &m_session;
+    PublishSummary m_summary;
+    FindingModel *m_model;
+    QLabel *m_title;
+    QLabel *m_address;
+    QPushButton *m_export;
+    QPushButton *m_json;
+    QPushButton *m_changeAddress;
+    QHBoxLayout *m_editions;
+    QLabel *m_findingsTitle;
+    QLabel *m_findingsHint;
+    QListView *m_findings;
+    std::shared_ptr<PublishSummary> m_found; // by the job that runs
+    bool m_again = false;                    // something changed while it was looking
+    jobs::JobRunner m_runner;
 };
 
 } // namespace gaceta::ui

@@ -58,7 +58,9 @@ ReviewPane::ReviewPane(const editing::Newsroom &newsroom, QWidget *parent)
     searchLine()->hide();
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    // Qt names its scroll buttons once, in the language of that moment.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (size_t i = 0; i < std::size(lists); ++i)
         m_tabs->addTab({});
     aboveList()->addWidget(m_tabs);

@@ -75,7 +75,7 @@ void RoomRail::setCount(Room room, int count, const QString &spoken)
 void RoomRail::count()
 {
     if (const Result<int> entries = m_newsroom.entryCount({}))
-        setCount(Room::News, *entries, Tr::tr("%n entry(s)", nullptr, *entries));
+        setCount(Room::News, *entries, Tr::tr("%Ln entry(s)", nullptr, *entries));
     for (const Room room : allRooms()) {
         const QList<ItemKind> kinds = roomKinds(room);
         if (kinds.isEmpty() || room == Room::News)

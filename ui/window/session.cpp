@@ -26,9 +26,10 @@ Session::Session(std::unique_ptr<editing::Newsroom> newsroom, const WindowContex
         m_problem = journal.error();
 }
 
-Result<std::unique_ptr<Session>> Session::open(const QString &path, const WindowContext &context)
+Result<std::unique_ptr<Session>> Session::open(const QString &path, const WindowContext &context,
+                                               editing::OpenMode mode)
 {
-    auto newsroom = editing::Newsroom::open(path, newsroomContext(context));
+    auto newsroom = editing::Newsroom::open(path, newsroomContext(context), mode);
     if (!newsroom)
         return failure(newsroom.error());
     return std::unique_ptr<Session>(new Session(std::move(*newsroom), context));

@@ -11,8 +11,9 @@ class Session final
 {
 public:
     // Errors: those of Newsroom::open and Newsroom::create.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path,
-                                                               const WindowContext &context);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const QString &path, const WindowContext &context,
+         editing::OpenMode mode = editing::OpenMode::ReadWrite);
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     create(const QString &path, const Organisation &organisation, const WindowContext &context);
     // A new file with the sample newsroom in it; nothing is left of it where that fails.

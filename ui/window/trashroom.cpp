@@ -35,6 +35,7 @@ TrashRoom::TrashRoom(editing::Newsroom &newsroom, QWidget *parent)
 {
     setObjectName(u"trash"_s);
     setLook(this, Look::Surface);
+    setFocusProxy(m_list);
     m_list->setRows(m_model);
     layOut();
     connect(m_model, &TrashModel::problem, this, &TrashRoom::problem);

@@ -3,7 +3,6 @@
 #include "app/settings/windowsettings.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/window/filecommands.h"
-#include "ui/window/listpane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newitems.h"
 #include "ui/window/newsroomview.h"
@@ -46,8 +45,7 @@ void WindowMenus::makeRoomActions()
         action->setShortcut(QKeySequence(roomShortcut(room), QKeySequence::PortableText));
         connect(action, &QAction::triggered, this, [this, room] {
             m_window.view()->showRoom(room);
-            if (ListPane *list = m_window.view()->currentList())
-                list->focusList();
+            m_window.view()->focusRoom();
         });
         m_window.actions().add(QT_TRANSLATE_NOOP("Window", "Go"), action);
         m_rooms[room] = action;

@@ -1,0 +1,87 @@
+// Exporting from the window: the dialog from the question to the result.
+
+#include "ui/dialogs/exportdialog.h"
+#include "tests/window/windowfixture.h"
+#include "ui/dialogs/exportoptionspage.h"
+#include "ui/dialogs/exportresultpage.h"
+#include "ui/window/newsroomview.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace gaceta;
+using namespace gaceta::tests;
+using namespace gaceta::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void press(const QWidget *where, const QString &text)
+{
+    for (QPushButton *button : where->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button->click();
+    }
+    QFAIL(qPrintable(u"no button "_s + text));
+}
+
+} // namespace
+
+class ExportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void exports_data();
+    void exports();
+    void refusesFolderOfOthers();
+};
+
+void ExportDialogTest::exports_data()
+{
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("result");
+    const int site = static_cast<int>(ActionId::ExportSite);
+    QTest::newRow("folder") << site << u"site"_s << u"site/index.html"_s;
+    QTest::newRow("zip") << site << u"site.zip"_s << u"site.zip"_s;
+    QTest::newRow("json") << static_cast<int>(ActionId::ExportJson) << u"all.json"_s << u"all.json"_s;
+}
+
+void ExportDialogTest::exports()
+{
+    QFETCH(int, action);
+    QFETCH(QString, target);
+    QFETCH(QString, result);
+    WindowFixture fixture;
+    fixture.window().actions().action(static_cast<ActionId>(action))->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    QVERIFY(dialog);
+    QCOMPARE(namelessControls(dialog), QStringList());
+    dialog->options()->setTarget(fixture.path(target));
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
+    QVERIFY(QFileInfo::exists(fixture.path(result)));
+    QCOMPARE(namelessControls(dialog), QStringList());
+    press(dialog, u"Close"_s);
+    QTRY_VERIFY(!WindowFixture::dialog());
+}
+
+void ExportDialogTest::refusesFolderOfOthers()
+{
+    WindowFixture fixture;
+    QVERIFY(QDir().mkpath(fixture.path(u"photos/cats"_s)));
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setTarget(fixture.path(u"photos"_s));
+    press(dialog, u"Export"_s);
+    // Back at the questions, with a sentence.
+    QTRY_VERIFY(dialog->options()->isVisible());
+    QVERIFY(!QFileInfo::exists(fixture.path(u"photos/index.html"_s)));
+}
+
+GACETA_TEST(ExportDialogTest)
+#include "exportdialogtest.moc"

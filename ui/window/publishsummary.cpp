@@ -1,0 +1,76 @@
+#include "ui/window/publishsummary.h"
+
+#include "app/check/registry.h"
+#include "ui/models/names.h"
+
+namespace gaceta::ui {
+
+static void count(EditionCounts &edition, const LanguageVersion *version, bool isPublic, int &shown)
+{
+    if (!version || !hasText(*version))
+        ++edition.missing;
+    else if (isPublic)
+        ++shown;
+    else if (isReleased(version->state))
+        ++edition.later;
+    else if (version->state != WorkflowState::Archived &&
+             version->state != WorkflowState::PendingDeletion)
+        ++edition.drafts;
+}
+
+static EditionCounts countEdition(const Snapshot &snapshot, const LanguageTag &language,
+                                  const QDateTime &now)
+{
+    EditionCounts edition;
+    edition.language = language;
+    for (const Entry &entry : snapshot.entries)
+        count(edition, entry.texts.find(language), isPublic(entry, language, now), edition.entries);
+    for (const Page &page : snapshot.pages)
+        count(edition, page.texts.find(language), isPublic(page, language), edition.pages);
+    return edition;
+}
+
+// What the items are called, by id.
+static QHash<QString, QString> titlesOf(const Snapshot &snapshot)
+{
+    QHash<QString, QString> titles;
+    const LanguageTag first = snapshot.organisation.languages.value(0);
+    const auto add = [&](const auto &items, auto title) {
+        for (const auto &item : items)
+            titles.insert(item.id.text(), title(item));
+    };
+    const auto version = [&](const auto &item) { return item.texts.valueOrAny(first).title; };
+    const auto named = [&](const auto &item) { return item.texts.valueOrAny(first).name; };
+    add(snapshot.entries, version);
+    add(snapshot.pages, version);
+    add(snapshot.boilerplates, version);
+    add(snapshot.schoolLists, version);
+    add(snapshot.schools, named);
+    add(snapshot.terms, named);
+    add(snapshot.statistics, [&](const Statistic &item) { return item.texts.valueOrAny(first).label; });
+    add(snapshot.contacts, [&](const Contact &item) { return item.texts.valueOrAny(first).role; });
+    add(snapshot.media, [](const Media &item) { return item.fileName; });
+    return titles;
+}
+
+PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
+{
+    PublishSummary summary;
+    summary.baseUrl = snapshot.organisation.baseUrl;
+    for (const LanguageTag &language : snapshot.organisation.languages)
+        summary.editions.append(countEdition(snapshot, language, now));
+    const QHash<QString, QString> titles = titlesOf(snapshot);
+    for (const check::Finding &finding : check::checkAll(snapshot)) {
+        const QString title = titles.value(finding.item);
+        summary.findings.append({finding, title.isEmpty() ? kindName(finding.kind) : title});
+    }
+    std::stable_sort(summary.findings.begin(), summary.findings.end(),
+                     [](const PublishFinding &a, const PublishFinding &b) {
+                         return a.finding.severity > b.finding.severity;
+                     });
+    for (const PublishFinding &one : summary.findings)
+        summary.required += one.finding.severity == check::Severity::Required ? 1 : 0;
+    return summary;
+}
+
+} // namespace gaceta::ui
