@@ -19,6 +19,7 @@ void EntryListModel::setFilter(const storage::EntryFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_next.reset();
     setRows({});
     reload();
 }
@@ -28,6 +29,7 @@ void EntryListModel::setOrder(storage::EntryOrder order)
     if (order == m_order)
         return;
     m_order = order;
+    m_next.reset();
     setRows({});
     reload();
 }
@@ -42,8 +44,9 @@ void EntryListModel::reload()
         emit problem(window.error());
         return;
     }
-    m_next = window->next;
+    m_next.reset(); // nobody may fetch more while the rows change
     setRows(toRows(window->rows));
+    m_next = window->next;
     count();
 }
 

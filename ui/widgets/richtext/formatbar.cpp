@@ -40,8 +40,17 @@ FormatBar::FormatBar(FormatActions *actions, QAction *source, QWidget *parent)
         button->setAutoRaise(true);
         button->installEventFilter(this);
     }
-    keepTranslated(this, [this] {
+    // Where there is no room for all, Qt puts the rest behind this button, without name or picture of
+    // ours.
+    auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    if (rest)
+        rest->setIcon(icon(QStringLiteral("more")));
+    keepTranslated(this, [this, rest] {
         setAccessibleName(Tr::tr("Formatting"));
+        if (rest) {
+            rest->setToolTip(Tr::tr("More formatting"));
+            rest->setAccessibleName(Tr::tr("More formatting"));
+        }
         m_style->setToolTip(Tr::tr("Paragraph or heading"));
         m_style->setAccessibleName(Tr::tr("Paragraph or heading"));
         m_table->setText(Tr::tr("Table"));
