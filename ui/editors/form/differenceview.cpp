@@ -5,6 +5,7 @@
 #include "ui/widgets/style/theme.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QTextCursor>
 
 namespace gaceta::ui {
@@ -36,6 +37,7 @@ void DifferenceView::show(const QList<Difference> &differences)
 {
     m_differences = differences;
     write();
+    setMinimumHeight(sizeHint().height());
     updateGeometry();
 }
 
@@ -82,6 +84,14 @@ QSize DifferenceView::sizeHint() const
 {
     const int tall = static_cast<int>(document()->size().height()) + 2 * frameWidth() + space;
     return {400, qBound(64, tall, 240)};
+}
+
+// How high the text is depends on how wide it may be.
+void DifferenceView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        setMinimumHeight(sizeHint().height());
 }
 
 void DifferenceView::changeEvent(QEvent *event)

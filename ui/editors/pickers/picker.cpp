@@ -63,7 +63,7 @@ Picker::Picker(const QString &question, PickSource source, QWidget *parent, Shap
     connect(m_list, &QListView::doubleClicked, this, &Picker::take);
     connect(m_take, &QPushButton::clicked, this, &Picker::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(shape == Shape::Pictures ? 700 : 480, 520);
+    resize(shape == Shape::Pictures ? 740 : 480, 520);
     refill();
 }
 
@@ -78,6 +78,7 @@ void Picker::makeLayout(Shape shape)
     m_empty->hide();
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     if (shape == Shape::Pictures) {
         m_list->setViewMode(QListView::IconMode);
         m_list->setResizeMode(QListView::Adjust);
