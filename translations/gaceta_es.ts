@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>and translated into %1</source>
-        <translation>Después se traducen. Idioma: %1</translation>
+        <translation>y se traducen a: %1</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>For search engines</source>
-        <translation>Para los buscadores</translation>
+        <translation>Buscadores</translation>
     </message>
     <message>
         <source>Title in search results</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Title and summary serve</source>
-        <translation>Se usan el título y el resumen</translation>
+        <translation>Título y resumen</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>About us</source>
-        <translation>Sobre nosotros</translation>
+        <translation>Institucional</translation>
     </message>
     <message>
         <source>Tags</source>

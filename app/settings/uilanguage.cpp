@@ -42,6 +42,15 @@ QString UiLanguage::choose(const QString &wanted, const QStringList &preferred)
     return available().constFirst();
 }
 
+QLocale UiLanguage::localeFor(const QString &language, const QLocale &system)
+{
+    if (availableFor(system.name()) == language)
+        return system;
+    const QLocale::Language spoken = QLocale(language).language();
+    const QLocale there(spoken, system.territory());
+    return there.territory() == system.territory() ? there : QLocale(spoken, QLocale::UnitedStates);
+}
+
 void UiLanguage::apply(const QString &wanted)
 {
     const QLocale system = QLocale::system();
@@ -50,7 +59,7 @@ void UiLanguage::apply(const QString &wanted)
         return;
     removeTranslators();
     m_current = language;
-    QLocale::setDefault(availableFor(system.name()) == language ? system : QLocale(language));
+    QLocale::setDefault(localeFor(language, system));
     // English has a file as well: it holds the plurals.
     if (m_own.load(u":/i18n/gaceta_"_s + language))
         QCoreApplication::installTranslator(&m_own);

@@ -3,6 +3,7 @@
 // translators, Gaceta's and Qt's own. May be switched at any time; widgets hear of it by
 // QEvent::LanguageChange.
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -23,8 +24,12 @@ public:
     // `preferred` (BCP 47 tags, as QLocale::uiLanguages() gives them) that is, else English.
     [[nodiscard]] static QString choose(const QString &wanted, const QStringList &preferred);
 
+    // How numbers and dates are written in one of them: as the system has it where that is of the same
+    // language, else as is the custom of the language in the system's country, or in the US.
+    [[nodiscard]] static QLocale localeFor(const QString &language, const QLocale &system);
+
     // Speaks `wanted`, or the system's language where it is empty. Needs a QCoreApplication. Sets the
-    // default QLocale as well, to the system's where that is of the same language.
+    // default QLocale as well.
     void apply(const QString &wanted);
 
     [[nodiscard]] const QString &current() const { return m_current; }

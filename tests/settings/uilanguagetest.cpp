@@ -34,6 +34,27 @@ private slots:
         QTEST(UiLanguage::choose(wanted, preferred), "chosen");
     }
 
+    void locale_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale>("locale");
+        const QLocale spanishHere(QLocale::Spanish, QLocale::UnitedStates);
+        const QLocale mexico(QLocale::Spanish, QLocale::Mexico);
+        QTest::newRow("the system's own") << u"es"_s << mexico << mexico;
+        QTest::newRow("Spanish in the US") << u"es"_s << QLocale(u"en_US"_s) << spanishHere;
+        QTest::newRow("English in the US") << u"en"_s << spanishHere << QLocale(u"en_US"_s);
+        QTest::newRow("not spoken there") << u"es"_s << QLocale(u"ko_KR"_s) << spanishHere;
+        QTest::newRow("no country") << u"es"_s << QLocale::c() << spanishHere;
+    }
+
+    void locale()
+    {
+        QFETCH(QString, language);
+        QFETCH(QLocale, system);
+        QTEST(UiLanguage::localeFor(language, system), "locale");
+    }
+
     void switchesAndGivesBack()
     {
         const QLocale before;

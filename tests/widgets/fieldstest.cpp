@@ -64,7 +64,7 @@ private slots:
         QTest::newRow("noon") << u"12 pm"_s << QTime(12, 0);
         QTest::newRow("midnight") << u"12:00 AM"_s << QTime(0, 0);
         QTest::newRow("dots") << u"6 p.m."_s << QTime(18, 0);
-        QTest::newRow("spanish, no-break space") << u"6:30 p. m."_s << QTime(18, 30);
+        QTest::newRow("spanish, no-break space") << u"6:30 p.\u00a0m."_s << QTime(18, 30);
         QTest::newRow("24 hours") << u"18:30"_s << QTime(18, 30);
         QTest::newRow("four digits") << u"0630"_s << QTime(6, 30);
         QTest::newRow("no such hour") << u"25:00"_s << QTime();
@@ -143,6 +143,15 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
         QCOMPARE(timeText(QTime(18, 30)), u"18:30"_s);
         QCOMPARE(dayText(QDate(2022, 10, 11)), u"11/10/2022"_s);
+    }
+
+    void halvesOfTheDayInSmallLettersInSpanish()
+    {
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+        QCOMPARE(timeText(QTime(18, 30)), u"6:30 p.\u00a0m."_s);
+        QCOMPARE(timeFrom(timeText(QTime(18, 30))), QTime(18, 30));
+        QCOMPARE(momentText(QDateTime(QDate(2022, 10, 11), QTime(6, 0))),
+                 u"11/10/2022 6:00 a.\u00a0m."_s);
     }
 
     void numbersFollowTheLocale_data()

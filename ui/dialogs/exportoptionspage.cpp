@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportoptionspage.h"
 
 #include "ui/dialogs/tr.h"
+#include "ui/widgets/fields/typedday.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -51,6 +53,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     const QTimeZone zone(organisation.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
     m_time->setDateTime(QDateTime(local.date(), local.time()));
+    m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + timeForm());
     m_time->setCalendarPopup(true);
     m_time->setEnabled(false);
     connect(m_otherTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);

@@ -6,6 +6,7 @@
 #include "ui/widgets/fields/optionaldatetimeedit.h"
 #include "ui/widgets/fields/optionalnumberedit.h"
 #include "ui/widgets/fields/orderedlistedit.h"
+#include "ui/widgets/fields/typedday.h"
 
 #include <QLocale>
 
@@ -50,7 +51,7 @@ void Control<OptionalDateTimeEdit>::watch(OptionalDateTimeEdit *widget, QObject 
 
 QString Control<OptionalDateTimeEdit>::words(const QDateTime &value)
 {
-    return value.isValid() ? QLocale().toString(value, QLocale::ShortFormat) : QString();
+    return value.isValid() ? momentText(value) : QString();
 }
 
 void Control<OptionalNumberEdit>::show(OptionalNumberEdit *widget, const std::optional<double> &value)

@@ -1,8 +1,7 @@
 #include "ui/editors/form/recovery.h"
 
 #include "ui/editors/tr.h"
-
-#include <QLocale>
+#include "ui/widgets/fields/typedday.h"
 
 namespace gaceta::ui {
 
@@ -27,7 +26,7 @@ Decision foundTextDecision(const QDateTime &typed, bool savedSince, const QList<
                            const std::function<void()> &bringBack,
                            const std::function<void()> &keepSaved)
 {
-    const QString when = QLocale().toString(typed.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(typed.toLocalTime());
     Decision decision;
     decision.title = Tr::tr("There is text that was not saved");
     decision.sentence =

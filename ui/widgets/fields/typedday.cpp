@@ -93,7 +93,21 @@ std::optional<QTime> timeFrom(const QString &typed)
 
 QString timeText(const QTime &time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(time, timeForm());
+}
+
+QString timeForm()
+{
+    const QLocale locale;
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    if (locale.amText() == locale.amText().toLower())
+        form.replace(u"AP"_s, u"ap"_s);
+    return form;
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return dayText(moment.date()) + u' ' + timeText(moment.time());
 }
 
 } // namespace gaceta::ui

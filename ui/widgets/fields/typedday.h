@@ -2,7 +2,7 @@
 // Days and times as people type them: in the form of the program's language, in ISO form, with two or
 // four digits of the year, by the name of the month.
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -17,5 +17,9 @@ namespace gaceta::ui {
 // "6:30 PM", "18:30", "6 p.m.", "0630"; nothing where it cannot be read.
 [[nodiscard]] std::optional<QTime> timeFrom(const QString &typed);
 [[nodiscard]] QString timeText(const QTime &time);
+// The pattern it is written by. Spanish has "a. m." in small letters, which Qt's own pattern does not.
+[[nodiscard]] QString timeForm();
+
+[[nodiscard]] QString momentText(const QDateTime &moment);
 
 } // namespace gaceta::ui
