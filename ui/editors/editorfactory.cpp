@@ -4,6 +4,7 @@
 #include "ui/editors/contact/contacteditor.h"
 #include "ui/editors/media/mediaeditor.h"
 #include "ui/editors/newseditor.h"
+#include "ui/editors/organisation/organisationeditor.h"
 #include "ui/editors/pageeditor.h"
 #include "ui/editors/school/schooleditor.h"
 #include "ui/editors/schoollist/schoollisteditor.h"
@@ -33,6 +34,8 @@ ItemEditor *createEditor(ItemKind kind, const EditorContext &context, QWidget *p
         return new BoilerplateEditor(context, parent);
     case ItemKind::Term:
         return new TermEditor(context, parent);
+    case ItemKind::Organisation:
+        return new OrganisationEditor(context, parent);
     default:
         return nullptr;
     }
