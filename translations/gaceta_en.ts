@@ -253,20 +253,6 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entry(s)</source>
-        <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -348,6 +334,62 @@
         <translation>
             <numerusform>%n item will be gone. This cannot be undone.</numerusform>
             <numerusform>%n items will be gone. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entry(s)</source>
+        <translation>
+            <numerusform>%n news entry</numerusform>
+            <numerusform>%n news entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only later</source>
+        <translation>
+            <numerusform>%n only later</numerusform>
+            <numerusform>%n only later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a text</source>
+        <translation>
+            <numerusform>%n without a text</numerusform>
+            <numerusform>%n without a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be put right first: the public would see it.</source>
+        <translation>
+            <numerusform>One of them should be put right first: the public would see it.</numerusform>
+            <numerusform>%n of them should be put right first: the public would see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2125,6 +2125,230 @@
         <source>Make this the original</source>
         <translation>Hacer de este el original</translation>
     </message>
+    <message>
+        <source>Picture and its focal point</source>
+        <translation>Imagen y su punto focal</translation>
+    </message>
+    <message>
+        <source>Click what every crop must keep, or move the point with the arrow keys.</source>
+        <translation>Haga clic en lo que todo recorte debe conservar o mueva el punto con las flechas.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 %</source>
+        <translation>%1 %, %2 %</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What a person who cannot see it needs to know.</source>
+        <translation>Lo que necesita saber quien no puede verla.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Printed below it.</source>
+        <translation>Aparece debajo.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Says nothing a reader would miss</source>
+        <translation>No dice nada que haga falta</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Decorativa</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Choose an image or file</source>
+        <translation>Elegir una imagen o un archivo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Todavía sin archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pixels; save a smaller copy of the picture first.</source>
+        <translation>“%1” tiene demasiados píxeles; guarde primero una copia más pequeña de la imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be shown; get the picture anew from its source.</source>
+        <translation>“%1” está dañada y no se puede mostrar; consiga la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; check that it is still there.</source>
+        <translation>No se puede leer “%1”; compruebe que siga ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB; choose a smaller file.</source>
+        <translation>“%1” pesa más de 50 MB; elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; choose another file.</source>
+        <translation>“%1” está vacío; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says; open it in the program it came from and save it anew.</source>
+        <translation>“%1” no es lo que dice su nombre; ábralo en el programa de origen y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot be kept here; choose an image, a PDF or an Office document.</source>
+        <translation>Aquí no se pueden guardar archivos como “%1”; elija una imagen, un PDF o un documento de Office.</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Todas las escuelas</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Punto de partida</translation>
+    </message>
+    <message>
+        <source>Not the baseline</source>
+        <translation>No es el punto de partida</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>A quién se contó</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Link to the source</source>
+        <translation>Enlace a la fuente</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Agregar un valor</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Quitar el valor</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Abreviado</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation>Qué cuenta la cifra</translation>
+    </message>
+    <message>
+        <source>As inside a sentence: “graduation rate”.</source>
+        <translation>Como dentro de una frase: “de tasa de graduación”.</translation>
+    </message>
+    <message>
+        <source>How it was counted.</source>
+        <translation>Cómo se contó.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation>Valores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Texts print the value in force on their date.</source>
+        <translation>Los textos muestran el valor válido en su fecha.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Así se lee</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Se escribe</translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation>Revisar antes del</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Value to reach</source>
+        <translation>Valor por alcanzar</translation>
+    </message>
+    <message>
+        <source>Empty: there is no goal.</source>
+        <translation>Vacío: no hay meta.</translation>
+    </message>
+    <message>
+        <source>By the year</source>
+        <translation>Para el año</translation>
+    </message>
+    <message>
+        <source>Add a value to see how it reads.</source>
+        <translation>Agregue un valor para ver cómo se lee.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3036,6 +3260,31 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>There is no picture to show.</source>
+        <translation>No hay ninguna imagen que mostrar.</translation>
+    </message>
+    <message>
+        <source>More formatting</source>
+        <translation>Más formato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chart of the values</source>
+        <translation>Gráfica de los valores</translation>
+    </message>
+    <message>
+        <source>Goal for %1: %2</source>
+        <translation>Meta para %1: %2</translation>
+    </message>
+    <message>
+        <source>The chart appears with the first value.</source>
+        <translation>La gráfica aparecerá con el primer valor.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3182,20 +3431,6 @@
     <message>
         <source>Tag: %1</source>
         <translation>Etiqueta: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n noticia</numerusform>
-            <numerusform>%n noticias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entry(s)</source>
-        <translation>
-            <numerusform>%1 de %n noticia</numerusform>
-            <numerusform>%1 de %n noticias</numerusform>
-        </translation>
     </message>
     <message>
         <source>No news yet</source>
@@ -3860,6 +4095,102 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln noticia</numerusform>
+            <numerusform>%Ln noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln noticia</numerusform>
+            <numerusform>%1 de %Ln noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation>Hay que corregirlo</translation>
+    </message>
+    <message>
+        <source>Better put right</source>
+        <translation>Conviene corregirlo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the address of the site</source>
+        <translation>Cambiar la dirección del sitio</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>Lo que conviene corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news entry(s)</source>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n sin terminar</numerusform>
+            <numerusform>%n sin terminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only later</source>
+        <translation>
+            <numerusform>%n para después</numerusform>
+            <numerusform>%n para después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a text</source>
+        <translation>
+            <numerusform>%n sin texto</numerusform>
+            <numerusform>%n sin texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>No se omite nada</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Se omite: %1</translation>
+    </message>
+    <message>
+        <source>No address yet: links in feeds stay incomplete.</source>
+        <translation>Todavía sin dirección: los enlaces de los canales de noticias quedarán incompletos.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nada lo impide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n punto por revisar</numerusform>
+            <numerusform>%n puntos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the public sees is complete as far as the checks can tell.</source>
+        <translation>Según las comprobaciones, lo que verá el público está completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them should be put right first: the public would see it.</source>
+        <translation>
+            <numerusform>Conviene corregir primero uno: el público lo vería.</numerusform>
+            <numerusform>Conviene corregir primero %n: el público los vería.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
