@@ -11,7 +11,18 @@
 
 namespace gaceta::ui {
 
-static constexpr int widestText = 360;
+static constexpr int narrowestText = 180;
+static constexpr int widestText = 340;
+
+// As wide as its words, so that they do not wrap where there is room for them.
+static void fit(QLabel *label)
+{
+    label->ensurePolished();
+    const int wide = label->fontMetrics().horizontalAdvance(label->text()) + space;
+    label->setFixedWidth(qBound(narrowestText, wide, widestText));
+    // A layout that centers it asks for the height of one line.
+    label->setMinimumHeight(label->heightForWidth(label->minimumWidth()));
+}
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent)
@@ -26,8 +37,6 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     for (QLabel *label : {m_title, m_sentence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(widestText);
-        label->setMinimumWidth(180);
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space);
@@ -55,8 +64,8 @@ void EmptyState::setTexts(const QString &title, const QString &sentence, const Q
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    const int wide = qMin(widestText, m_sentence->fontMetrics().horizontalAdvance(sentence) + space);
-    m_sentence->setMinimumWidth(qMax(180, wide));
+    fit(m_title);
+    fit(m_sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }
