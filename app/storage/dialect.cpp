@@ -12,8 +12,6 @@ const Dialect &sqliteDialect()
         .beginWrite = u"BEGIN IMMEDIATE"_s,
         .schemaVersion = u"PRAGMA user_version"_s,
         .setVersion = u"PRAGMA user_version = %1"_s,
-        .searchIndex = u"search_index MATCH ?"_s,
-        .searchRank = u"bm25(search_index, 6.0, 1.0)"_s,
         .rebuildSearch = u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s,
         .checkSearch = u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s,
         .changesByOthers = u"PRAGMA data_version"_s,

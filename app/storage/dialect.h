@@ -12,8 +12,6 @@ struct Dialect
     QString beginWrite;      // the same, and nobody else may write from now on
     QString schemaVersion;   // reads the number of the last migration; 0 in an empty database
     QString setVersion;      // writes it; %1 is the number
-    QString searchIndex;     // a row of search_documents that matches one query (bound as text)
-    QString searchRank;      // orders matches by how well they match
     QString rebuildSearch;   // makes the index anew from search_documents
     QString checkSearch;     // fails where the index and search_documents disagree
     QString changesByOthers; // reads a number that changes when another connection has written

@@ -32,8 +32,9 @@ OrderTerms termsOf(EntryOrder order)
 }
 
 constexpr QStringView rowColumns =
-    u"r.item, r.kind, r.source, r.date, r.changed, r.embargo, r.lead_image";
-constexpr int rowColumnCount = 7;
+    u"r.item, r.kind, r.source, r.date, r.changed, r.embargo, r.lead_image, r.slot";
+constexpr int slotColumn = 7;
+constexpr int rowColumnCount = 8;
 
 EntryRow readRow(const Query &query)
 {
@@ -48,21 +49,25 @@ EntryRow readRow(const Query &query)
     return row;
 }
 
-// An excerpt of the document of that entry in which the words stand; of the first where none does.
-QString excerptOf(Connection &connection, const QString &entry, const SearchWords &words)
+// An excerpt of the entry's document in which the words stand; of the last where none does. `slot` as in
+// entry_rows.
+QString excerptOf(Connection &connection, qint64 slot, const SearchWords &words)
 {
-    Query query(connection, u"SELECT title, substr(body, 1, 100000) FROM search_documents "
-                            "WHERE kind = 'entry' AND item = ? ORDER BY language"_s);
-    query.bind(entry);
-    QString first;
-    while (query.next()) {
-        const QString excerpt = words.excerpt(query.text(1));
+    Query query(connection, u"SELECT body FROM search_documents WHERE id BETWEEN ? AND ? "
+                            "ORDER BY id DESC"_s);
+    query.bind(QVariant(slot << languageBits)).bind(QVariant(((slot + 1) << languageBits) - 1));
+    QString last;
+    QString found;
+    while (query.next()) { // to the end, so that the statement can be bound again
+        if (!found.isNull())
+            continue;
+        const QString excerpt = words.excerpt(query.text(0));
         if (excerpt.contains(excerptBegin))
-            return excerpt;
-        if (first.isNull())
-            first = excerpt;
+            found = excerpt;
+        else if (last.isNull())
+            last = excerpt;
     }
-    return first;
+    return found.isNull() ? last : found;
 }
 
 SearchRange rangeFor(const EntryFilter &filter)
@@ -70,9 +75,13 @@ SearchRange rangeFor(const EntryFilter &filter)
     return rangeOf(filter.trashed ? SearchGroup::Trash : SearchGroup::Entries);
 }
 
-constexpr QStringView matchingItems =
-    u" AND r.item IN (SELECT d.item FROM search_index CROSS JOIN search_documents d "
-    "ON d.id = search_index.rowid WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ?)";
+// What the words found is a set of numbers that is made once (the + keeps the engine from sorting the
+// matching rows instead of walking the rows in their order).
+QString matchingRows()
+{
+    return u" AND +r.slot IN (SELECT search_index.rowid >> %1 FROM search_index WHERE search_index "
+           "MATCH ? AND search_index.rowid BETWEEN ? AND ?)"_s.arg(languageBits);
+}
 
 } // namespace
 
@@ -109,13 +118,14 @@ EntryWindow EntryLister::walkRows(const EntryFilter &filter, EntryOrder order,
     addFilters(statement, filter);
     if (!words.isEmpty()) {
         const SearchRange range = rangeFor(filter);
-        statement.add(matchingItems.toString(), {words.query(), range.first, range.last});
+        statement.add(matchingRows(), {words.query(), range.first, range.last});
     }
     const QString direction = terms.descending ? u" DESC"_s : QString();
     statement.add(u" ORDER BY "_s + terms.column + direction + u", r.item"_s + direction + u" LIMIT ?"_s,
                   {limit + 1});
 
     EntryWindow window;
+    QList<qint64> places;
     QString key;
     Query query(m_connection, statement.sql);
     for (const QVariant &value : statement.values)
@@ -127,11 +137,9 @@ EntryWindow EntryLister::walkRows(const EntryFilter &filter, EntryOrder order,
         }
         key = query.text(rowColumnCount);
         window.rows.append(readRow(query));
+        places.append(query.integer(slotColumn));
     }
-    if (!words.isEmpty()) {
-        for (EntryRow &row : window.rows)
-            row.excerpt = excerptOf(m_connection, row.id.text(), words);
-    }
+    addExcerpts(window.rows, places, words);
     return window;
 }
 
@@ -148,33 +156,40 @@ EntryWindow EntryLister::walkMatches(const EntryFilter &filter, EntryOrder order
     Statement statement;
     statement.add(
         u"SELECT "_s + rowColumns +
-            u", search_index.rowid, substr(d.body, 1, 100000) FROM search_index "
-            "CROSS JOIN search_documents d ON d.id = search_index.rowid "
-            "CROSS JOIN entry_rows r ON r.item = d.item "
-            "WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ? AND d.kind = 'entry'"_s,
+            u" FROM search_index CROSS JOIN entry_rows r ON r.slot = search_index.rowid >> %1 "
+            "WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ?"_s.arg(languageBits),
         {words.query(), range.first, range.last});
     addFilters(statement, filter);
     statement.add(descending ? u" ORDER BY search_index.rowid DESC"_s
                              : u" ORDER BY search_index.rowid"_s);
 
     EntryWindow window;
-    qint64 slot = -1;
+    QList<qint64> places;
     Query query(m_connection, statement.sql);
     for (const QVariant &value : statement.values)
         query.bind(value);
     while (query.next()) {
-        const qint64 next = query.integer(rowColumnCount) >> languageBits;
-        if (next == slot)
+        const qint64 slot = query.integer(slotColumn);
+        if (!places.isEmpty() && slot == places.last())
             continue; // the same entry in another language
         if (window.rows.size() == limit) {
-            window.next = EntryCursor{QString::number(slot), window.rows.last().id.text()};
+            window.next = EntryCursor{QString::number(places.last()), window.rows.last().id.text()};
             break;
         }
-        slot = next;
+        places.append(slot);
         window.rows.append(readRow(query));
-        window.rows.last().excerpt = words.excerpt(query.text(rowColumnCount + 1));
     }
+    addExcerpts(window.rows, places, words);
     return window;
+}
+
+void EntryLister::addExcerpts(QList<EntryRow> &rows, const QList<qint64> &places,
+                              const SearchWords &words) const
+{
+    if (words.isEmpty())
+        return;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].excerpt = excerptOf(m_connection, places.at(i), words);
 }
 
 void EntryLister::addFilters(Statement &statement, const EntryFilter &filter) const
@@ -258,7 +273,7 @@ int EntryLister::count(const EntryFilter &filter) const
         statement.add(u"SELECT count(*) FROM entry_rows r WHERE r.trashed = ?"_s, {filter.trashed});
         addFilters(statement, filter);
         if (!words.isEmpty())
-            statement.add(matchingItems.toString(), {words.query(), range.first, range.last});
+            statement.add(matchingRows(), {words.query(), range.first, range.last});
     }
     Query query(m_connection, statement.sql);
     for (const QVariant &value : statement.values)

@@ -4,6 +4,7 @@
 
 #include "app/storage/connection.h"
 #include "app/storage/entrylist.h"
+#include "app/storage/searchwords.h"
 
 #include <QTimeZone>
 #include <QVariant>
@@ -40,6 +41,8 @@ private:
                                        const std::optional<EntryCursor> &after, int limit) const;
     [[nodiscard]] EntryWindow walkMatches(const EntryFilter &filter, EntryOrder order,
                                           const std::optional<EntryCursor> &after, int limit) const;
+    // `places` are the rows' slots in the search index.
+    void addExcerpts(QList<EntryRow> &rows, const QList<qint64> &places, const SearchWords &words) const;
     void readTexts(QList<EntryRow> &rows) const;
     [[nodiscard]] QList<std::pair<int, int>> years() const;
     [[nodiscard]] int single(const QString &sql) const;

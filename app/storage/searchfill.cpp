@@ -15,6 +15,7 @@ void SearchFill::add(const SearchItem &item, const QList<SearchDocument> &docume
     const qint64 slot = freeSlot(item);
     for (int i = 0; i < std::min(int(documents.size()), documentsOfItem); ++i)
         m_waiting.push_back({slot + i, item, documents.at(i)});
+    tellSlot(m_connection, item, slot);
     if (m_waiting.size() >= rowsInStatement)
         finish();
 }

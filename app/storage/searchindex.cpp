@@ -5,9 +5,8 @@
 #include "app/storage/searchslot.h"
 #include "app/storage/searchwords.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -15,34 +14,42 @@ namespace gaceta::storage {
 
 namespace {
 
-constexpr int mostRanked =
-    200; // beyond, ordering by how well they match takes longer than a keystroke may
+// Beyond, looking how well each fits takes longer than a keystroke may.
+constexpr int mostRanked = 200;
 
 struct Candidate
 {
     SearchHit hit;
     QString body;
+    bool isExact = false;
+    int wordsInTitle = 0;
 };
 
-constexpr QStringView matches =
-    u" FROM search_index CROSS JOIN search_documents d ON d.id = search_index.rowid "
-    "WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ?";
-
-void bindMatch(Query &query, const SearchWords &words)
+// The documents that match, newest first.
+std::vector<Candidate> candidatesFor(Connection &connection, const SearchWords &words, int limit)
 {
+    Query query(connection, u"SELECT d.kind, d.item, d.language, d.title, d.body FROM search_index "
+                            "CROSS JOIN search_documents d ON d.id = search_index.rowid "
+                            "WHERE search_index MATCH ? AND search_index.rowid BETWEEN ? AND ? "
+                            "ORDER BY search_index.rowid DESC LIMIT ?"_s);
     query.bind(words.query())
         .bind(QVariant(rangeOf(SearchGroup::Entries).first))
-        .bind(QVariant(rangeOf(SearchGroup::Others).last));
-}
-
-// True where so few match that ordering them by how well they match is quick.
-bool areFew(Connection &connection, const SearchWords &words)
-{
-    Query query(connection, u"SELECT count(*) FROM (SELECT rowid FROM search_index WHERE search_index "
-                            "MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?) AS found"_s);
-    bindMatch(query, words);
-    query.bind(QVariant(mostRanked + 1));
-    return query.next() && query.integer(0) <= mostRanked;
+        .bind(QVariant(rangeOf(SearchGroup::Others).last))
+        .bind(QVariant(limit));
+    std::vector<Candidate> candidates;
+    while (query.next()) {
+        Candidate candidate;
+        candidate.hit = {enumValue<ItemKind>(query.text(0)).value_or(ItemKind::Entry),
+                         query.text(1),
+                         LanguageTag::parse(query.text(2)).value_or(LanguageTag()),
+                         query.text(3),
+                         {}};
+        candidate.body = query.text(4);
+        candidate.isExact = words.matchesExactly(candidate.hit.title, candidate.body);
+        candidate.wordsInTitle = words.countIn(candidate.hit.title);
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
 }
 
 } // namespace
@@ -55,6 +62,7 @@ void SearchIndex::write(const SearchItem &item, const QList<SearchDocument> &doc
     for (int i = 0; i < std::min(int(documents.size()), documentsOfItem); ++i)
         rows.push_back({slot + i, item, documents.at(i)});
     insertRows(m_connection, rows);
+    tellSlot(m_connection, item, slot);
 }
 
 void SearchIndex::remove(ItemKind kind, const QString &item)
@@ -67,11 +75,15 @@ void SearchIndex::remove(ItemKind kind, const QString &item)
 
 qint64 SearchIndex::freeSlot(const SearchItem &item) const
 {
-    Query query(m_connection, u"SELECT 1 FROM search_documents WHERE id BETWEEN ? AND ?"_s);
+    Query query(m_connection, u"SELECT 1 FROM search_documents WHERE id BETWEEN ? AND ? "
+                              "UNION ALL SELECT 1 FROM entry_rows WHERE slot = ? AND item <> ?"_s);
     quint32 salt = searchSalt(item.id);
     while (true) {
         const qint64 slot = searchSlot(item.kind, item.trashed, item.date, salt++);
-        query.bind(QVariant(slot)).bind(QVariant(slot + documentsOfItem - 1));
+        query.bind(QVariant(slot))
+            .bind(QVariant(slot + documentsOfItem - 1))
+            .bind(QVariant(slot >> languageBits))
+            .bind(item.id);
         if (!query.next())
             return slot;
         while (query.next()) { // read to the end, so that the statement can be bound again
@@ -84,34 +96,19 @@ QList<SearchHit> SearchIndex::search(const QString &typed, int limit) const
     const SearchWords words(typed);
     if (words.isEmpty() || limit <= 0)
         return {};
-    const QString order =
-        areFew(m_connection, words) ? m_connection.dialect().searchRank : u"search_index.rowid DESC"_s;
-    Query query(m_connection,
-                u"SELECT d.kind, d.item, d.language, d.title, substr(d.body, 1, 100000)"_s + matches +
-                    u" ORDER BY "_s + order + u" LIMIT ?"_s);
-    bindMatch(query, words);
-    query.bind(QVariant(std::max(mostRanked, 2 * limit)));
-    std::vector<Candidate> candidates;
-    QSet<std::pair<QString, QString>> seen;
-    while (query.next()) {
-        const std::pair item{query.text(0), query.text(1)};
-        if (seen.contains(item))
-            continue;
-        seen.insert(item);
-        candidates.push_back({{enumValue<ItemKind>(item.first).value_or(ItemKind::Entry),
-                               item.second,
-                               LanguageTag::parse(query.text(2)).value_or(LanguageTag()),
-                               query.text(3),
-                               {}},
-                              query.text(4)});
-    }
-    std::ranges::stable_partition(candidates, [&](const Candidate &candidate) {
-        return words.matchesExactly(candidate.hit.title, candidate.body);
+    std::vector<Candidate> candidates =
+        candidatesFor(m_connection, words, std::max(mostRanked, 2 * limit));
+    std::ranges::stable_sort(candidates, [](const Candidate &one, const Candidate &other) {
+        return std::pair(one.isExact, one.wordsInTitle) > std::pair(other.isExact, other.wordsInTitle);
     });
+    std::set<std::pair<ItemKind, QString>> seen;
     QList<SearchHit> hits;
     for (Candidate &candidate : candidates) {
         if (hits.size() == limit)
             break;
+        const std::pair item{candidate.hit.kind, candidate.hit.item};
+        if (!seen.insert(item).second)
+            continue;
         candidate.hit.excerpt = words.excerpt(candidate.body);
         hits.append(candidate.hit);
     }

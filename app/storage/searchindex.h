@@ -47,8 +47,8 @@ public:
     void write(const SearchItem &item, const QList<SearchDocument> &documents);
     void remove(ItemKind kind, const QString &item);
 
-    // Newest first, the smaller kinds before entries, each item once. Where few match, by how well they
-    // match; exact spelling stands first either way.
+    // Each item once. Of the newest that match (the smaller kinds count as newest): first those spelled
+    // exactly as typed, then those with more of the words in their title.
     [[nodiscard]] QList<SearchHit> search(const QString &typed, int limit) const;
 
 private:

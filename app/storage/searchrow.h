@@ -17,4 +17,7 @@ struct SearchRow
 // With one statement: after every statement the index writes to the file what it has gathered.
 void insertRows(Connection &connection, std::span<const SearchRow> rows);
 
+// Notes in the entry's row for lists where its documents begin; nothing to do for other kinds.
+void tellSlot(Connection &connection, const SearchItem &item, qint64 slot);
+
 } // namespace gaceta::storage

@@ -11,8 +11,7 @@ namespace gaceta::storage {
 namespace {
 
 constexpr qsizetype excerptLength = 200;
-constexpr qsizetype lead = 60;                // characters before the first word found
-constexpr qsizetype furthestLooked = 100'000; // a body of megabytes is not searched for its excerpt
+constexpr qsizetype lead = 60; // characters before the first word found
 constexpr qsizetype mostWords = 12;
 
 bool isLetter(QChar c)
@@ -41,17 +40,20 @@ qsizetype wordBorder(const QString &text, qsizetype at)
 
 SearchWords::SearchWords(const QString &typed)
 {
-    for (const QString &word :
-         words(typed.left(500)).first(std::min(mostWords, words(typed.left(500)).size()))) {
+    for (const QString &word : words(typed.left(500))) {
+        const QString key = searchKey(word);
+        if (key.isEmpty() || m_words.size() == mostWords)
+            continue;
         m_words.append(word.toLower());
         m_folded.append(folded(word));
+        m_keys.append(key);
     }
 }
 
 QString SearchWords::query() const
 {
     QStringList terms;
-    for (const QString &word : m_words)
+    for (const QString &word : m_keys)
         terms.append(u'"' + word + u"\"*"_s);
     return terms.join(u' ');
 }
@@ -69,17 +71,16 @@ QList<SearchWords::Place> SearchWords::placesIn(const QString &text) const
 
 QString SearchWords::excerpt(const QString &text) const
 {
-    const QString head = text.left(furthestLooked);
-    const QList<Place> places = placesIn(folded(head));
+    const QList<Place> places = placesIn(folded(text));
     const qsizetype first = places.isEmpty() ? 0 : places.first().begin;
-    const qsizetype begin = first <= lead ? 0 : std::min(first, wordBorder(head, first - lead));
-    qsizetype end = std::min(head.size(), begin + excerptLength);
-    if (end < head.size()) {
+    const qsizetype begin = first <= lead ? 0 : std::min(first, wordBorder(text, first - lead));
+    qsizetype end = std::min(text.size(), begin + excerptLength);
+    if (end < text.size()) {
         // Between words where there are any; never within a character of two halves.
-        const qsizetype space = head.lastIndexOf(u' ', end);
+        const qsizetype space = text.lastIndexOf(u' ', end);
         if (space > first)
             end = space;
-        else if (head.at(end).isLowSurrogate())
+        else if (text.at(end).isLowSurrogate())
             ++end;
     }
     QString result = begin > 0 ? u"…"_s : QString();
@@ -87,21 +88,28 @@ QString SearchWords::excerpt(const QString &text) const
     for (const Place &place : places) {
         if (place.begin < written || place.begin + place.length > end)
             continue;
-        result += head.sliced(written, place.begin - written) + excerptBegin +
-                  head.sliced(place.begin, place.length) + excerptEnd;
+        result += text.sliced(written, place.begin - written) + excerptBegin +
+                  text.sliced(place.begin, place.length) + excerptEnd;
         written = place.begin + place.length;
     }
-    result += head.sliced(written, end - written);
+    result += text.sliced(written, end - written);
     return end < text.size() ? QString(result + u'…') : result;
 }
 
 bool SearchWords::matchesExactly(const QString &title, const QString &text) const
 {
     const QString lowerTitle = title.toLower();
-    const QString lowerText = text.left(furthestLooked).toLower();
+    const QString lowerText = text.toLower();
     return std::ranges::all_of(m_words, [&](const QString &word) {
         return findStart(lowerTitle, word, 0) >= 0 || findStart(lowerText, word, 0) >= 0;
     });
+}
+
+int SearchWords::countIn(const QString &text) const
+{
+    const QString place = folded(text);
+    return int(std::ranges::count_if(
+        m_folded, [&](const QString &word) { return findStart(place, word, 0) >= 0; }));
 }
 
 } // namespace gaceta::storage

@@ -15,7 +15,7 @@ public:
     explicit SearchWords(const QString &typed);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-    // For Dialect::searchIndex: every word matches by its beginning.
+    // For the search index: every word matches by its beginning.
     [[nodiscard]] QString query() const;
 
     // About 200 characters of plain text around the words found; the beginning where none is in it.
@@ -23,6 +23,8 @@ public:
 
     // True where every word stands in the text (or in the other) with the accents it was typed with.
     [[nodiscard]] bool matchesExactly(const QString &title, const QString &text) const;
+    // How many of the words stand in the text, whatever their accents.
+    [[nodiscard]] int countIn(const QString &text) const;
 
 private:
     struct Place
@@ -34,6 +36,7 @@ private:
 
     QStringList m_words;  // in lower case
     QStringList m_folded; // and without accents
+    QStringList m_keys;   // as the index has them
 };
 
 } // namespace gaceta::storage

@@ -375,7 +375,8 @@ CREATE TABLE entry_rows (
     changed TEXT NOT NULL,
     embargo TEXT NOT NULL,
     lead_image TEXT NOT NULL,
-    sort_title TEXT NOT NULL
+    sort_title TEXT NOT NULL,
+    slot BIGINT NOT NULL DEFAULT -1
 )
 -- next
 CREATE INDEX entry_rows_date ON entry_rows (trashed, date, item, kind)
@@ -383,6 +384,8 @@ CREATE INDEX entry_rows_date ON entry_rows (trashed, date, item, kind)
 CREATE INDEX entry_rows_changed ON entry_rows (trashed, changed, item, kind, date)
 -- next
 CREATE INDEX entry_rows_title ON entry_rows (trashed, sort_title, item, kind, date)
+-- next
+CREATE INDEX entry_rows_slot ON entry_rows (slot)
 -- next
 CREATE TABLE entry_row_texts (
     item TEXT NOT NULL REFERENCES entry_rows (item) ON DELETE CASCADE,

@@ -156,6 +156,14 @@ void SearchTest::finds_data()
     row("number", u"In 2026"_s, u"202"_s, true);
     row("arabic", u"مدرسة الحي"_s, u"مدر"_s, true);
     row("chinese at the beginning", u"学校开放日"_s, u"学校"_s, true);
+    row("arabic with vowel signs", u"مَدْرَسَة"_s, u"مدرسة"_s, true);
+    row("hindi", u"हिन्दी भाषा"_s, u"हिन्दी"_s, true);
+    row("letters of four bytes", u"𐐔𐐯𐑅"_s, u"𐐔𐐯"_s, true);
+    row("half a letter of four bytes", u"𐐔𐐯𐑅"_s, u"𐐔"_s.first(1), false);
+    row("longer than any beginning in the index", u"internacionalización"_s, u"internacionaliz"_s, true);
+    row("longer, but another", u"internacionalmente"_s, u"internacionaliz"_s, false);
+    row("far in the text", u"word "_s.repeated(40'000) + u"needle"_s, u"needle"_s, true);
+    row("one in the title, one in the text", u"A garden"_s, u"title garden"_s, true);
     row("after NUL", u"before "_s + QChar(QChar::Null) + u" after"_s, u"after"_s, true);
     row("nothing typed", u"A garden"_s, u"  "_s, false);
     row("emoji alone", u"A 🎓 garden"_s, u"🎓"_s, false);
