@@ -66,12 +66,11 @@ ErrorCode codeOf(int extended)
     }
 }
 
-// Our statements fit our schema: where one does not, the schema itself is damaged.
+// Our statements fit our schema: where one does not, the schema itself is damaged, in whatever words the
+// engine says so. Only what is wrong with transactions is ours.
 bool tellsOfBrokenSchema(const QString &text)
 {
-    return text.contains(u"no such"_s) || text.contains(u"no column named"_s) ||
-           text.contains(u"SQL logic error"_s) || text.contains(u"malformed"_s) ||
-           text.contains(u"mismatch"_s) || text.contains(u"vtable constructor failed"_s);
+    return !text.contains(u"transaction"_s);
 }
 
 QString sentence(ErrorCode code)

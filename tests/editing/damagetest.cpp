@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <random>
@@ -41,16 +42,13 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-// What went wrong with `result`, where it is none of the errors that damage may give.
+// What went wrong with `result`, where it is not the one error that damage behind the header may give.
 QString complaint(const char *step, const auto &result)
 {
-    using enum ErrorCode;
     if (result)
         return {};
     const Error &error = result.error();
-    const bool expected = error.code == Damaged || error.code == NotANewsroom ||
-                          error.code == NewerVersion || error.code == NotFound || error.code == Conflict;
-    if (expected && error.message.endsWith(u'.'))
+    if (error.code == ErrorCode::Damaged && error.message.endsWith(u'.'))
         return {};
     return QString::fromLatin1(step) + u": "_s + error.message + u' ' + error.detail;
 }
@@ -76,7 +74,10 @@ QString use(const NewsroomFixture &fixture)
     look("trashed", newsroom.trashed());
     if (window && !window->rows.isEmpty()) {
         const EntryId id = window->rows.first().id;
-        look("load", newsroom.load<Entry>(id));
+        // A letter of the id in the list may be another than it was: then it names nothing.
+        const auto loaded = newsroom.load<Entry>(id);
+        if (loaded || loaded.error().code != ErrorCode::NotFound)
+            look("load", loaded);
         const auto revisions = newsroom.revisions(ItemKind::Entry, id.text());
         look("revisions", revisions);
         if (revisions && !revisions->isEmpty())
@@ -97,8 +98,20 @@ class DamageTest final : public QObject
 private slots:
     void initTestCase()
     {
+        // A disk would be waited for with every save to some hundred files.
+        m_formerFolder = qgetenv("TMPDIR");
+        if (QFileInfo(u"/dev/shm"_s).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
         m_whole = newsroomBytes();
         QVERIFY(m_whole.size() > 50 * 4096);
+    }
+
+    void cleanupTestCase()
+    {
+        if (m_formerFolder.isNull())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", m_formerFolder);
     }
 
     void whole()
@@ -215,6 +228,7 @@ private slots:
 
 private:
     QByteArray m_whole;
+    QByteArray m_formerFolder;
 };
 
 GACETA_TEST(DamageTest)
