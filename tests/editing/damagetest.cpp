@@ -65,6 +65,11 @@ QString use(const NewsroomFixture &fixture)
         if (const QString one = complaint(step, result); !one.isEmpty())
             complaints.append(one);
     };
+    // A letter of an id in a list may be another than it was: then it names nothing.
+    const auto lookUp = [&](const char *step, const auto &result) {
+        if (result || result.error().code != ErrorCode::NotFound)
+            look(step, result);
+    };
     look("organisation", newsroom.organisation());
     const auto window = newsroom.entries({}, storage::EntryOrder::NewestFirst, {}, 100);
     look("entries", window);
@@ -74,14 +79,11 @@ QString use(const NewsroomFixture &fixture)
     look("trashed", newsroom.trashed());
     if (window && !window->rows.isEmpty()) {
         const EntryId id = window->rows.first().id;
-        // A letter of the id in the list may be another than it was: then it names nothing.
-        const auto loaded = newsroom.load<Entry>(id);
-        if (loaded || loaded.error().code != ErrorCode::NotFound)
-            look("load", loaded);
+        lookUp("load", newsroom.load<Entry>(id));
         const auto revisions = newsroom.revisions(ItemKind::Entry, id.text());
         look("revisions", revisions);
         if (revisions && !revisions->isEmpty())
-            look("revision", newsroom.revisionValue(revisions->first().id));
+            lookUp("revision", newsroom.revisionValue(revisions->first().id));
     }
     look("save", newsroom.save(sampleEntry()));
     look("verify", newsroom.verify());
