@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>For release at once</source>
-        <translation>Publicación inmediata</translation>
+        <translation>De inmediato</translation>
     </message>
     <message>
         <source>Who published it</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Punto de partida</translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Not the baseline</source>
-        <translation>No es el punto de partida</translation>
+        <translation>No es el valor inicial</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -2348,6 +2348,106 @@
     <message>
         <source>Add a value to see how it reads.</source>
         <translation>Agregue un valor para ver cómo se lee.</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Lema</translation>
+    </message>
+    <message>
+        <source>One sentence below the name.</source>
+        <translation>Una frase debajo del nombre.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Dirección del sitio</translation>
+    </message>
+    <message>
+        <source>Where it will stand, such as https://example.org.</source>
+        <translation>Dónde estará; por ejemplo, https://example.org.</translation>
+    </message>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Zona horaria de la oficina</translation>
+    </message>
+    <message>
+        <source>Accent color</source>
+        <translation>Color distintivo</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>Omitir el elemento</translation>
+    </message>
+    <message>
+        <source>Show the other language with a notice</source>
+        <translation>Mostrar el otro idioma con una nota</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Si falta una traducción</translation>
+    </message>
+    <message>
+        <source>Profiles elsewhere</source>
+        <translation>Perfiles en otros sitios</translation>
+    </message>
+    <message>
+        <source>One web address a line.</source>
+        <translation>Una dirección web por renglón.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US.</source>
+        <translation>Dos letras; por ejemplo, US.</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>Estilo de la casa: %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentajes</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Short (AP)</source>
+        <translation>Abreviado (AP)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Such as #1d4f91; empty: the theme&apos;s own.</source>
+        <translation>Por ejemplo, #1d4f91; vacío: el del tema.</translation>
+    </message>
+    <message>
+        <source>Reads well on white.</source>
+        <translation>Se lee bien sobre blanco.</translation>
+    </message>
+    <message>
+        <source>Too light for text on white; the site will darken it.</source>
+        <translation>Demasiado claro para texto sobre blanco; el sitio lo oscurecerá.</translation>
     </message>
 </context>
 <context>

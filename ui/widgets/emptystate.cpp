@@ -21,7 +21,7 @@ static void fit(QLabel *label)
     const int wide = label->fontMetrics().horizontalAdvance(label->text()) + space;
     label->setFixedWidth(qBound(narrowestText, wide, widestText));
     // A layout that centers it asks for the height of one line.
-    label->setMinimumHeight(label->heightForWidth(label->minimumWidth()));
+    label->setMinimumHeight(qMax(0, label->heightForWidth(label->minimumWidth())));
 }
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)

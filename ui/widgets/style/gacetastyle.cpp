@@ -3,6 +3,9 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -11,6 +14,24 @@ namespace gaceta::ui {
 GacetaStyle::GacetaStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void GacetaStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool GacetaStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int GacetaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -12,6 +12,11 @@ class GacetaStyle final : public QProxyStyle
 public:
     GacetaStyle();
 
+    using QProxyStyle::polish;
+    // A form is scrolled past its fields: the wheel neither changes a value nor takes the focus.
+    void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
