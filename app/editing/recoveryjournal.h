@@ -2,6 +2,9 @@
 // What is being typed and not yet saved, field by field, in a small database of its own in the person's
 // state folder (one per newsroom), so that it survives a killed program, a full disk under the newsroom,
 // and a newsroom file that was deleted. A field is on disk before the next event is handled.
+//
+// Several programs and windows may have the same newsroom open: what one of them is typing is no
+// business of the others before it has ended.
 
 #include "app/core/item.h"
 #include "app/core/result.h"
@@ -31,10 +34,12 @@ public:
                                                                        const QString &newsroomId);
     ~RecoveryJournal();
 
-    // Remembers the value as it is now; replaces what was remembered for the item.
+    // Remembers the value as it is now; replaces what was remembered for the item, here or by a program
+    // that has ended.
     [[nodiscard]] Result<> remember(const RecoveredItem &item);
     // Saved or thrown away: nothing is left to recover.
     [[nodiscard]] Result<> forget(ItemKind kind, const QString &item);
+    // What was remembered here and by programs that have ended; the last of each item, the latest first.
     [[nodiscard]] Result<QList<RecoveredItem>> items() const;
 
 private:

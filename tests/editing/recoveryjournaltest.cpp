@@ -92,14 +92,67 @@ private slots:
     void twoProgramsAtOnce()
     {
         const QTemporaryDir folder;
-        const auto first = open(folder);
-        const auto second = open(folder);
+        auto first = open(folder);
+        auto second = open(folder);
         QVERIFY(first->remember(typed(u"a"_s, "1")));
+        QVERIFY(second->remember(typed(u"a"_s, "2", 1)));
         QVERIFY(second->remember(typed(u"b"_s, "2")));
-        QCOMPARE(first->items()->size(), 2);
+        // Neither sees what the other is typing, nor takes it away.
+        QCOMPARE(first->items()->size(), 1);
+        QCOMPARE(first->items()->first().value, QByteArray("1"));
+        QCOMPARE(second->items()->size(), 2);
+        QVERIFY(first->forget(ItemKind::Entry, u"a"_s));
+        QVERIFY(first->forget(ItemKind::Entry, u"b"_s));
+        QCOMPARE(second->items()->size(), 2);
+        // What one leaves behind is there for the other, once.
+        QVERIFY(first->remember(typed(u"a"_s, "3", 2)));
+        first.reset();
+        QCOMPARE(second->items()->size(), 2);
+        QCOMPARE(second->items()->first().value, QByteArray("3"));
+        QVERIFY(second->forget(ItemKind::Entry, u"a"_s));
+        QCOMPARE(second->items()->size(), 1);
+        second.reset();
+        QCOMPARE(QDir(folder.filePath(u"state"_s)).entryList({u"*.running"_s}, QDir::Files).size(), 0);
+    }
+
+    void typedAfterRecoveryReplacesIt()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(open(folder)->remember(typed(u"a"_s, "lost", 5)));
+        const auto journal = open(folder);
+        QCOMPARE(journal->items()->first().value, QByteArray("lost"));
+        QVERIFY(journal->remember(typed(u"a"_s, "typed on", 3))); // the clock may have been set back
+        QCOMPARE(journal->items()->size(), 1);
+        QCOMPARE(journal->items()->first().value, QByteArray("typed on"));
     }
 
 #ifdef Q_OS_UNIX
+    void anotherProgramThatRunsAndThenIsKilled()
+    {
+        const QTemporaryDir folder;
+        int told[2];
+        QVERIFY(::pipe(told) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto journal = open(folder);
+            const char done = journal->remember(typed(u"a"_s, "x")) ? 'y' : 'n';
+            if (::write(told[1], &done, 1) == 1)
+                ::pause();
+            ::_exit(1);
+        }
+        char done = 'n';
+        QVERIFY(::read(told[0], &done, 1) == 1);
+        QCOMPARE(done, 'y');
+        const auto journal = open(folder);
+        QVERIFY(journal->items()->isEmpty());
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        QCOMPARE(journal->items()->size(), 1);
+        QCOMPARE(journal->items()->first().value, QByteArray("x"));
+        ::close(told[0]);
+        ::close(told[1]);
+    }
+
     // The text is there after `kill -9` at any moment: everything that remember() said it holds.
     void killedProgram()
     {
