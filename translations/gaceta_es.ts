@@ -1303,6 +1303,10 @@
         <source>This former version is damaged and cannot be read.</source>
         <translation>Esta versión anterior está dañada y no se puede leer.</translation>
     </message>
+    <message>
+        <source>The folder for unsaved text cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta para el texto sin guardar.</translation>
+    </message>
 </context>
 <context>
     <name>Editors</name>
