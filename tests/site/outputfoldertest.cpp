@@ -122,6 +122,36 @@ private slots:
         expectFailure(fixture, ErrorCode::Conflict);
     }
 
+    void aFileInPlaceOfAFolderWithinIsNamed()
+    {
+        SiteFixture fixture;
+        fixture.entry(u"both"_s).tags.clear();
+        QVERIFY(fixture.exportTo(m_site));
+        QVERIFY(!QFileInfo::exists(m_site + u"/en/news/tag"_s));
+        write(m_site + u"/en/news/tag"_s, "mine");
+        fixture.entry(u"both"_s).tags = {fixture.snapshot.terms.first().id};
+        expectFailure(fixture, ErrorCode::Conflict);
+        QVERIFY(QFile::remove(m_site + u"/en/news/tag"_s));
+        QVERIFY(fixture.exportTo(m_site));
+        QCOMPARE(filesIn(m_site), exported(fixture));
+    }
+
+    void anExportThatCouldNotMoveEverythingIsMadeGood()
+    {
+        SiteFixture fixture;
+        fixture.entry(u"both"_s).tags = {fixture.snapshot.terms.first().id};
+        QVERIFY(fixture.exportTo(m_site));
+        fixture.addEntry(u"aaa"_s, fixture.options.asOf.addDays(-1));
+        // A folder in place of a page of ours cannot be replaced by a file.
+        const QString page = m_site + u"/en/news/tag/math.html"_s;
+        QVERIFY(QFile::remove(page) && QDir().mkpath(page + u"/inside"_s));
+        QVERIFY(!fixture.exportTo(m_site));
+        QVERIFY(QDir(page).removeRecursively());
+        const auto report = fixture.exportTo(m_site);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(filesIn(m_site), exported(fixture));
+    }
+
     void whatSomeoneChangedIsMadeGood()
     {
         const SiteFixture fixture;

@@ -136,6 +136,14 @@ bool Folder::exists(const std::string &name) const
     return ::fstatat(m_descriptor, name.c_str(), &found, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+bool Folder::isFolder(const std::string &name) const
+{
+    struct stat found
+    {
+    };
+    return ::fstatat(m_descriptor, name.c_str(), &found, 0) == 0 && S_ISDIR(found.st_mode);
+}
+
 std::optional<QByteArray> Folder::read(const std::string &file) const
 {
     const Descriptor descriptor(::openat(m_descriptor, file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));

@@ -35,6 +35,7 @@ public:
     // Nothing where there is no plain file of that name.
     [[nodiscard]] std::optional<FileState> state(const std::string &file) const;
     [[nodiscard]] bool exists(const std::string &name) const;
+    [[nodiscard]] bool isFolder(const std::string &name) const; // or a link to one
     [[nodiscard]] std::optional<QByteArray> read(const std::string &file) const;
     // A new file; its folder must be there.
     [[nodiscard]] Result<> write(const std::string &file, std::string_view bytes) const;

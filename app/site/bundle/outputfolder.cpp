@@ -47,7 +47,10 @@ public:
 
     ~OutputFolder() override
     {
-        removeStaging();
+        // While files take their places, what is staged vouches for those that have: an export that
+        // broke off there is made good by the next.
+        if (m_finished || !m_isMoving)
+            removeStaging();
         if (m_made && !m_finished) {
             std::error_code ignored;
             std::filesystem::remove(m_path, ignored); // only where it is empty
@@ -95,13 +98,8 @@ public:
         const BundleFile *before = m_former.find(file.path);
         if (before && before->sha256 == file.sha256 && isIntact(file))
             return {};
-        if (!before && !m_fresh && m_folder.exists(file.path)) {
-            return failure(
-                ErrorCode::Conflict,
-                Tr::tr("The file “%1” in this folder does not come from Gaceta, and the site needs its "
-                       "name. Please move it or choose another folder.")
-                    .arg(QString::fromStdString(file.path)));
-        }
+        if (!before && !m_fresh && m_folder.exists(file.path))
+            return nameIsTaken(file.path);
         if (const Result<> done = makeFolder(folderOf(file.path)); !done)
             return done;
         if (const Result<> done = m_staging.write(file.path, bytes); !done)
@@ -117,7 +115,7 @@ public:
         const std::string text = writeManifest(manifest);
         if (const Result<> done = m_staging.write(manifestName, text); !done)
             return failure(done.error());
-        // From here on the staged manifest vouches for what is moved.
+        m_isMoving = true;
         if (const Result<> done = m_fresh ? moveAll() : moveStaged(manifest); !done)
             return failure(done.error());
         Outcome outcome{m_count, removeObsolete(manifest)};
@@ -157,6 +155,17 @@ private:
         return {};
     }
 
+    static Result<> nameIsTaken(const std::string &path)
+    {
+        return failure(
+            ErrorCode::Conflict,
+            Tr::tr("The file “%1” in this folder does not come from Gaceta, and the site needs its "
+                   "name. Please move it or choose another folder.")
+                .arg(QString::fromStdString(path)));
+    }
+
+    // In the staging folder. That nothing stands in its way in the site is seen now, before any file
+    // takes its place.
     Result<> makeFolder(const std::string &folder)
     {
         if (folder.empty())
@@ -164,6 +173,10 @@ private:
         const std::lock_guard lock(m_mutex);
         if (!m_folders.insert(folder).second)
             return {};
+        for (std::string part = folder; !part.empty() && !m_fresh; part = folderOf(part)) {
+            if (m_folder.exists(part) && !m_folder.isFolder(part))
+                return nameIsTaken(part);
+        }
         return m_staging.makeFolders(folder);
     }
 
@@ -220,8 +233,9 @@ private:
     }
 
     std::string m_path;
-    bool m_made = false;  // by us, just now
-    bool m_fresh = false; // nothing of anyone is in it
+    bool m_made = false;     // by us, just now
+    bool m_fresh = false;    // nothing of anyone is in it
+    bool m_isMoving = false; // files are taking their places
     bool m_finished = false;
     Folder m_folder;
     Folder m_staging;
