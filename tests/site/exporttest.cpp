@@ -148,7 +148,10 @@ private slots:
     {
         SiteFixture fixture;
         fixture.options.drafts = site::Drafts::Include;
+        fixture.snapshot.redirects.append(
+            {ItemKind::Entry, fixture.entry(u"both"_s).id.text(), english(), u"old"_s});
         const QMap<QString, QByteArray> files = exported(fixture);
+        QVERIFY(files.contains(u"en/news/old.html"_s));
         for (auto file = files.begin(); file != files.end(); ++file) {
             if (file.key().endsWith(u".html"_s)) {
                 QVERIFY2(file->contains("noindex"), qPrintable(file.key()));

@@ -67,6 +67,7 @@ void PageWriter::redirect(const Edition &edition, std::string_view from, std::st
                                                                        : m_site.absolute(to));
     putFlag(value, "noindex", plan.drafts == Drafts::Include);
     put(value, "heading", title);
+    addNotices(value, {edition, plan.homes, from, {}, "other", title});
     m_scratch.clear();
     m_site.render(TemplateName::Redirect, edition, value, m_scratch);
     release(from, target);
