@@ -92,9 +92,10 @@ private:
                 continue;
             if (progress.isCancelled())
                 return failure(cancelledError());
+            const std::string source = "media:" + item.id.text().toStdString();
             const BundleFile *before = m_target.former().find(file->path);
             if (before && m_target.isIntact(*before)) {
-                manifest.files.push_back(*before);
+                manifest.files.push_back({file->path, before->sha256, before->size, source});
                 written.insert(file->path);
                 continue;
             }
@@ -108,8 +109,8 @@ private:
                 continue;
             }
             written.insert(file->path);
-            if (const Result<> done = write(file->path, "media:" + item.id.text().toStdString(),
-                                            {plain->constData(), size_t(plain->size())});
+            if (const Result<> done =
+                    write(file->path, source, {plain->constData(), size_t(plain->size())});
                 !done)
                 return done;
         }

@@ -88,6 +88,19 @@ private slots:
         QVERIFY(!QFileInfo::exists(m_site + u"/.gaceta-staging"_s));
     }
 
+    // The manifest names the record that is there now, as that of a new export does.
+    void anImageThatIsKeptUnderAnotherRecord()
+    {
+        SiteFixture fixture;
+        QVERIFY(fixture.exportTo(m_site));
+        Media &image = fixture.snapshot.media.first();
+        image.id = MediaId::create();
+        fixture.media.add(image.id, tinyPng());
+        fixture.entry(u"both"_s).leadImage = image.id;
+        QVERIFY(fixture.exportTo(m_site));
+        QCOMPARE(filesIn(m_site), exported(fixture));
+    }
+
     void whatIsGoneIsRemoved()
     {
         SiteFixture fixture;
