@@ -245,7 +245,8 @@ Result<QStringList> Newsroom::verify() const
 
 Result<> Newsroom::backUpTo(const QString &path) const
 {
-    if (QFileInfo(path).absoluteFilePath() == d->path && d->isInPlace())
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty where nothing is there yet
+    if (!target.isEmpty() && target == QFileInfo(d->path).canonicalFilePath() && d->isInPlace())
         return failure(ErrorCode::InvalidInput, Tr::tr("A backup needs a name of its own."));
     return storage::backUp(*d->connection, path);
 }

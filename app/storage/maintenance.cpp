@@ -155,11 +155,15 @@ Result<> backUp(Connection &connection, const QString &target)
     std::error_code error;
     std::filesystem::rename(QFileInfo(part).filesystemAbsoluteFilePath(),
                             QFileInfo(target).filesystemAbsoluteFilePath(), error);
-    if (!error)
-        return {};
-    QFile::remove(part);
-    return failure(ErrorCode::NoPermission, Tr::tr("The backup could not be given its name."),
-                   QString::fromStdString(error.message()));
+    if (error) {
+        QFile::remove(part);
+        return failure(ErrorCode::NoPermission, Tr::tr("The backup could not be given its name."),
+                       QString::fromStdString(error.message()));
+    }
+    // A log that a former file of that name left behind would be read into this one.
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(target + ending);
+    return {};
 }
 
 } // namespace gaceta::storage

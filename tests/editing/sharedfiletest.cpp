@@ -163,6 +163,42 @@ private slots:
         QVERIFY(*(*again)->load<Term>(term.id) == term);
     }
 
+    // Replacing the file under its own log would ruin it.
+    void aBackupNeverTakesTheNewsroomsPlace()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const Term term = *newsroom.save(sampleTerm());
+        const QString link = fixture.path(u"link"_s);
+        QVERIFY(QFile::link(QFileInfo(fixture.path()).path(), link));
+        for (const QString &path : QStringList{fixture.path(), link + u"/test.gaceta"_s})
+            QCOMPARE(codeOf(newsroom.backUpTo(path)), ErrorCode::InvalidInput);
+        QVERIFY(*newsroom.load<Term>(term.id) == term);
+    }
+
+    void aBackupTakesNothingFromALogBesideIt()
+    {
+        NewsroomFixture fixture;
+        const QString copy = fixture.path(u"copy.gaceta"_s);
+        const QString log = copy + u"-wal"_s;
+        const QString kept = fixture.path(u"kept"_s);
+        Term old = sampleTerm();
+        old.key = u"old"_s;
+        {
+            const auto former = *Newsroom::create(copy, sampleOrganisation(), fixture.context());
+            old = *former->save(old);
+            QVERIFY(QFile::copy(log, kept));
+        }
+        QVERIFY(QFile::rename(kept, log)); // as a program that was killed leaves it
+        const Term term = *fixture.newsroom().save(sampleTerm());
+        QVERIFY(fixture.newsroom().backUpTo(copy));
+        const auto backup = Newsroom::open(copy, fixture.context());
+        QVERIFY(backup);
+        QVERIFY((*backup)->load<Term>(term.id));
+        QCOMPARE(codeOf((*backup)->load<Term>(old.id)), ErrorCode::NotFound);
+        QCOMPARE(*(*backup)->verify(), QStringList());
+    }
+
     void lossIsSeenBeforeSaving()
     {
         NewsroomFixture fixture;
