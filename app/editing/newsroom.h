@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     // --- one item
-    // ---------------------------------------------------------------------------------------------
+
     template <typename T>
     [[nodiscard]] Result<T> load(const decltype(T::id) &id) const;
 
@@ -72,14 +72,14 @@ public:
     [[nodiscard]] Result<Organisation> saveOrganisation(const Organisation &value);
 
     // --- media
-    // ------------------------------------------------------------------------------------------------
+
     // Stores bytes with their record; `media` gets sha256 and size from them. The same bytes are stored
     // once.
     [[nodiscard]] Result<Media> addMedia(const Media &media, const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> mediaBytes(const MediaId &id) const;
 
     // --- lists
-    // ------------------------------------------------------------------------------------------------
+
     [[nodiscard]] Result<storage::EntryWindow> entries(const storage::EntryFilter &filter,
                                                        storage::EntryOrder order,
                                                        const std::optional<storage::EntryCursor> &after,
@@ -93,14 +93,14 @@ public:
     [[nodiscard]] Result<QList<storage::SearchHit>> search(const QString &words, int limit) const;
 
     // --- history
-    // ----------------------------------------------------------------------------------------------
+
     [[nodiscard]] Result<QList<storage::Revision>> revisions(ItemKind kind, const QString &item) const;
     // The value of that time as compact JSON (see core/json).
     [[nodiscard]] Result<QByteArray> revisionValue(const QString &revision) const;
     [[nodiscard]] Result<QList<storage::ItemRow>> trashed() const;
 
     // --- the whole
-    // --------------------------------------------------------------------------------------------
+
     [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot() const;
     // Replaces all content in one transaction (an import): media bytes come from `source`, keyed by the
     // ids in the snapshot. What was there goes only where nothing of it is lost: into an empty newsroom,
