@@ -48,6 +48,13 @@ Result<> putAside(const Call &call, const QString &path, const QString &aside)
     return {};
 }
 
+// The log of a newsroom that is gone would be read into the one that comes back.
+void removeLog(const QString &path)
+{
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
 class RestoreCommand final : public Command
 {
 public:
@@ -85,6 +92,8 @@ public:
         const QString aside = formerName(path, call.environment().clock->now());
         const bool isThere = QFileInfo::exists(path);
         Result<> done = isThere ? putAside(call, path, aside) : Result<>();
+        if (done)
+            removeLog(path);
         if (done && !QFile::rename(copy, path)) {
             if (isThere)
                 QFile::rename(aside, path);

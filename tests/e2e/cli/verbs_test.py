@@ -1,8 +1,11 @@
 """The way of a newsroom through the built program, and what the shell sees of it."""
 
+import contextlib
 import json
 import pathlib
 import re
+import shutil
+import sqlite3
 import subprocess
 
 import program
@@ -101,6 +104,22 @@ class Verbs(program.ProgramTest):
         aside = pathlib.Path(re.search(r"kept: (.*)\n", output)[1])
         self.assertTrue(aside.is_file())
         self.assertNotEqual(self.exported(aside, "aside.json"), before)
+
+    def test_restore_beside_a_log(self):
+        """The newsroom was deleted after a crash; what its log holds must not come into the backup."""
+        newsroom = self.sample()
+        before = self.exported(newsroom, "before.json")
+        self.done("backup", newsroom, "--to", self.path("copy.gaceta"))
+        log = self.path(newsroom.name + "-wal")
+        with contextlib.closing(sqlite3.connect(newsroom)) as connection:
+            connection.execute("DELETE FROM entry_texts")
+            connection.commit()
+            shutil.copy(log, self.path("kept"))
+        newsroom.unlink()
+        self.path("kept").rename(log)
+        self.done("restore", self.path("copy.gaceta"), newsroom)
+        self.assertEqual(self.exported(newsroom, "after.json"), before)
+        self.assertSound(newsroom)
 
     def test_backup_beside(self):
         newsroom = self.sample()
