@@ -54,10 +54,4 @@ public:
     virtual void checkWhole(const Content &, Report &) const {}
 };
 
-// A fault in a version that is out is required to be put right; in any other it is a reminder.
-[[nodiscard]] inline Severity severityFor(const LanguageVersion &version)
-{
-    return isReleased(version.state) ? Severity::Required : Severity::Recommended;
-}
-
 } // namespace gaceta::check

@@ -152,8 +152,50 @@ private slots:
         // The entry has no Spanish version that would show the picture.
         QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
                  (QStringList{u"alt-text alt en required"_s, u"alt-text alt es recommended"_s}));
+        // Nobody sees a draft yet.
+        newsroom.version().state = WorkflowState::Draft;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)).first(), u"alt-text alt en recommended"_s);
         media.decorative = true;
         QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+    }
+
+    // The texts of schools, school lists and the “About us” paragraph are shown as well.
+    void textsWithoutWorkflow_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("expected");
+        const QByteArray gone = EntryId::create().text().toUtf8();
+        QTest::newRow("chip") << QByteArray("{{stat:none}}") << u"reference %1 en required"_s;
+        QTest::newRow("link") << "[x](gaceta:entry/" + gone + ")" << u"internal-link %1 en required"_s;
+        QTest::newRow("image") << QByteArray("MEDIA") << u"alt-text alt en required"_s;
+    }
+    void textsWithoutWorkflow()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, expected);
+        const auto found = [&](const QString &field, const auto &put) {
+            Newsroom newsroom;
+            newsroom.snapshot.media.first().texts.remove(english());
+            const QByteArray image = "![](gaceta:media/" + newsroom.media().toUtf8() + ")";
+            put(newsroom.snapshot, body == "MEDIA" ? image : body);
+            const QString line = expected.contains(u'%') ? expected.arg(field) : expected;
+            return rulesOf(checkAll(newsroom.snapshot)).contains(line);
+        };
+        QVERIFY(found(u"description"_s, [](Snapshot &snapshot, const QByteArray &text) {
+            School school;
+            school.id = SchoolId::create();
+            school.texts[english()].description = text;
+            snapshot.schools.append(school);
+        }));
+        QVERIFY(found(u"intro"_s, [](Snapshot &snapshot, const QByteArray &text) {
+            snapshot.schoolLists.first().texts[english()].intro = text;
+        }));
+        QVERIFY(found(u"body"_s, [](Snapshot &snapshot, const QByteArray &text) {
+            Boilerplate boilerplate;
+            boilerplate.id = BoilerplateId::create();
+            boilerplate.texts[english()].body = text;
+            snapshot.boilerplates.append(boilerplate);
+        }));
     }
 
     void altTextOfImagesInBodies()

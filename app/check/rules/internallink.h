@@ -14,6 +14,9 @@ public:
     using Rule::check;
     void check(const Entry &entry, const Content &content, Report &report) const override;
     void check(const Page &page, const Content &content, Report &report) const override;
+    void check(const School &school, const Content &content, Report &report) const override;
+    void check(const SchoolList &list, const Content &content, Report &report) const override;
+    void check(const Boilerplate &boilerplate, const Content &content, Report &report) const override;
 };
 
 } // namespace gaceta::check

@@ -1,5 +1,6 @@
 #include "app/check/rules/reference.h"
 
+#include "app/check/bodies.h"
 #include "app/check/tr.h"
 #include "app/text/references.h"
 
@@ -24,15 +25,16 @@ QString problemOf(const text::Reference &reference, const Content &content)
     return {};
 }
 
-void checkBodies(const Localized<LanguageVersion> &versions, const Content &content, Report &report)
+template <typename T>
+void checkBodies(const T &item, const Content &content, Report &report)
 {
-    for (const auto &[language, version] : versions) {
-        for (const text::Reference &reference : text::findReferences(version.body)) {
+    visitBodies(item, [&](const Body &body) {
+        for (const text::Reference &reference : text::findReferences(body.markdown)) {
             const QString problem = problemOf(reference, content);
             if (!problem.isEmpty())
-                report.add(severityFor(version), language, u"body"_s, problem);
+                report.add(body.severity, body.language, body.field, problem);
         }
-    }
+    });
 }
 
 } // namespace
@@ -44,12 +46,27 @@ QString Reference::title() const
 
 void Reference::check(const Entry &entry, const Content &content, Report &report) const
 {
-    checkBodies(entry.texts, content, report);
+    checkBodies(entry, content, report);
 }
 
 void Reference::check(const Page &page, const Content &content, Report &report) const
 {
-    checkBodies(page.texts, content, report);
+    checkBodies(page, content, report);
+}
+
+void Reference::check(const School &school, const Content &content, Report &report) const
+{
+    checkBodies(school, content, report);
+}
+
+void Reference::check(const SchoolList &list, const Content &content, Report &report) const
+{
+    checkBodies(list, content, report);
+}
+
+void Reference::check(const Boilerplate &boilerplate, const Content &content, Report &report) const
+{
+    checkBodies(boilerplate, content, report);
 }
 
 } // namespace gaceta::check
