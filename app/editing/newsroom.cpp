@@ -40,6 +40,30 @@ bool Newsroom::Private::isInPlace() const
     return identity == storage::identityOf(path);
 }
 
+bool Newsroom::Private::isOverwritten()
+{
+    const storage::FileStamp now = storage::stampOf(path);
+    if (now == stamp || connection->access() != storage::Access::ReadWrite)
+        return false;
+    // The log was written back, by us or others; or it is not our file any more. The state of ours
+    // grows, and is never ahead of what the log holds. Several looks, as somebody may just be writing.
+    constexpr int looks = 5;
+    for (int look = 0; look < looks; ++look) {
+        const Result<storage::FileMark> mark = storage::markIn(path);
+        if (!mark && mark.error().code != ErrorCode::Damaged)
+            return false; // it cannot be told
+        if (!mark || mark->newsroom != id || mark->saves < savesInFile)
+            continue;
+        const Result<qint64> saves = reading(storage::saveCount);
+        if (saves && *saves < mark->saves)
+            continue;
+        stamp = now;
+        savesInFile = mark->saves;
+        return false;
+    }
+    return true;
+}
+
 Result<> Newsroom::Private::mayWrite() const
 {
     if (!isInPlace())
@@ -102,6 +126,9 @@ Newsroom::Newsroom(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
     d->identity = storage::identityOf(d->path);
+    d->stamp = storage::stampOf(d->path);
+    if (const auto mark = storage::markIn(d->path))
+        d->savesInFile = mark->saves;
     d->othersChanges = d->reading(storage::changesByOthers).value_or(0);
     connect(&d->timer, &QTimer::timeout, this, &Newsroom::lookAtFile);
     d->timer.start(lookInterval);
@@ -111,6 +138,8 @@ Newsroom::~Newsroom() = default;
 
 void Newsroom::lookAtFile()
 {
+    if (d->isInPlace() && d->isOverwritten())
+        storage::letGo(d->path);
     if (!d->isInPlace()) {
         reportLoss();
         return;

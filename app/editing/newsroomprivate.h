@@ -24,6 +24,8 @@ struct Newsroom::Private
     QString path;
     QString id;
     storage::FileIdentity identity;
+    storage::FileStamp stamp; // of the file when it was last found to be ours
+    qint64 savesInFile = 0;   // then
     qint64 othersChanges = 0; // see storage::changesByOthers
     QTimer timer;
     bool isLost = false;
@@ -57,6 +59,9 @@ struct Newsroom::Private
     [[nodiscard]] Result<> mayWrite() const;
     // True where the file under the path is still the one that was opened.
     [[nodiscard]] bool isInPlace() const;
+
+    // True where another file was copied over ours, without its taking another place.
+    [[nodiscard]] bool isOverwritten();
 
     // Writes the values in one transaction.
     template <typename T>

@@ -40,6 +40,8 @@ Result<Written<T>> Newsroom::Private::write(const QList<T> &values, const QStrin
 
 Result<> Newsroom::ready()
 {
+    if (d->isInPlace() && d->isOverwritten())
+        storage::letGo(d->path);
     const Result<> may = d->mayWrite();
     if (!may && may.error().code == ErrorCode::FileGone)
         reportLoss();

@@ -1,6 +1,7 @@
 #include "app/storage/newsroomfile.h"
 
 #include "app/storage/migrator.h"
+#include "app/storage/newsroominfo.h"
 #include "app/storage/query.h"
 #include "app/storage/tr.h"
 #include "app/storage/transaction.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -78,6 +81,20 @@ Access possibleAccess(const QString &path, Access wanted)
     return mayLock ? Access::ReadOnly : Access::Immutable;
 }
 
+Result<> checkApplication(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Read);
+    qint64 application = 0;
+    {
+        Query query(connection, u"PRAGMA application_id"_s);
+        if (query.next())
+            application = query.integer(0);
+    }
+    if (const Result<> done = transaction.commit(); !done)
+        return done;
+    return application == applicationId ? Result<>() : notANewsroom(u"another application's database"_s);
+}
+
 } // namespace
 
 Result<> inspectFile(const QString &path)
@@ -85,9 +102,13 @@ Result<> inspectFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, Tr::tr("There is no file at %1.").arg(path));
-    QFile file(path);
     if (info.isDir())
         return notANewsroom(u"a folder"_s);
+    // While this program has the database open, closing the file here would give back its locks on it
+    // (https://www.sqlite.org/howtocorrupt.html, 2.2): openFile() asks the engine instead.
+    if (info.isReadable() && QFileInfo::exists(path + u"-shm"_s))
+        return {};
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NoPermission, Tr::tr("You do not have permission to read this file."),
                        file.errorString());
@@ -138,6 +159,8 @@ Result<std::unique_ptr<Connection>> openFile(const QString &path, Access access)
         Connection::open(path, possibleAccess(path, access));
     if (!connection)
         return connection;
+    if (const Result<> known = checkApplication(**connection); !known)
+        return failure(known.error());
     const Migrator migrator = Migrator::fromResources((*connection)->dialect());
     const Result<int> version = migrator.version(**connection);
     if (!version)
@@ -162,6 +185,38 @@ FileIdentity identityOf(const QString &path)
 #else
     return {0, QFileInfo::exists(path) ? 1U : 0U};
 #endif
+}
+
+FileStamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified().toMSecsSinceEpoch(), info.size()};
+}
+
+Result<FileMark> markIn(const QString &path)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Immutable);
+    if (!connection)
+        return failure(connection.error());
+    Transaction transaction(**connection, Transaction::Kind::Read);
+    const FileMark mark{newsroomId(**connection), saveCount(**connection)};
+    return transaction.commit(mark);
+}
+
+void letGo(const QString &path)
+{
+    const QString copy = path + u".part"_s;
+    QFile::remove(copy);
+    if (!QFile::copy(path, copy))
+        return;
+    // The log first: it belongs to what was overwritten, and would be read into what lies there now.
+    QFile::remove(path + u"-wal"_s);
+    QFile::remove(path + u"-shm"_s);
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(copy).filesystemAbsoluteFilePath(),
+                            QFileInfo(path).filesystemAbsoluteFilePath(), error);
+    if (error)
+        QFile::remove(copy);
 }
 
 } // namespace gaceta::storage

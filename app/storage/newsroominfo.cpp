@@ -21,9 +21,15 @@ QString contentToken(Connection &connection)
 
 void changeContentToken(Connection &connection)
 {
-    Query(connection, u"UPDATE newsroom SET content_token = ?"_s)
+    Query(connection, u"UPDATE newsroom SET content_token = ?, saves = saves + 1"_s)
         .bind(newUuid().toString(QUuid::WithoutBraces))
         .run();
+}
+
+qint64 saveCount(Connection &connection)
+{
+    Query query(connection, u"SELECT saves FROM newsroom"_s);
+    return query.next() ? query.integer(0) : 0;
 }
 
 QList<LanguageTag> languages(Connection &connection)

@@ -10,6 +10,8 @@
 namespace gaceta::storage {
 
 [[nodiscard]] QString newsroomId(Connection &connection);
+// How often the content changed since the newsroom was made.
+[[nodiscard]] qint64 saveCount(Connection &connection);
 [[nodiscard]] QString contentToken(Connection &connection);
 // A new token: call in every transaction that changes content.
 void changeContentToken(Connection &connection);

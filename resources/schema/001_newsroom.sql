@@ -1,6 +1,7 @@
 CREATE TABLE newsroom (
     id TEXT NOT NULL PRIMARY KEY,
-    content_token TEXT NOT NULL
+    content_token TEXT NOT NULL,
+    saves BIGINT NOT NULL DEFAULT 0
 )
 -- next
 CREATE TABLE organisations (

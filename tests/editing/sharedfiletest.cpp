@@ -14,6 +14,12 @@
 #include <filesystem>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace gaceta;
 using namespace gaceta::editing;
 using namespace gaceta::tests;
@@ -25,6 +31,41 @@ ErrorCode codeOf(const auto &result)
 {
     return result ? ErrorCode(-1) : result.error().code;
 }
+
+// What somebody puts in the place of the fixture's newsroom.
+QByteArray contentFor(const QString &by, const NewsroomFixture &fixture)
+{
+    QFile file(fixture.path(u"older"_s));
+    if (by == u"text"_s)
+        return QByteArray("Dear reader, ").repeated(5000);
+    if (by == u"another newsroom"_s) {
+        file.setFileName(fixture.path(u"another"_s));
+        const auto made = Newsroom::create(file.fileName(), sampleOrganisation(), fixture.context());
+        static_cast<void>((*made)->save(sampleTerm()));
+    }
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+#ifdef Q_OS_UNIX
+// True where another program sees that this one has the database open: then it leaves the log alone.
+bool othersSeeItOpen(const QString &path)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+        // https://www.sqlite.org/lockingv3.html: the bytes that readers share.
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+#endif
 
 } // namespace
 
@@ -122,6 +163,25 @@ private slots:
         QVERIFY(different > 1); // it was written meanwhile
     }
 
+#ifdef Q_OS_UNIX
+    // Whoever opens and closes the file itself gives back the locks of the whole program: another
+    // program that closes the newsroom would then take the log away from under this one.
+    void lookingAtTheFileKeepsItsLocks()
+    {
+        NewsroomFixture fixture;
+        QVERIFY(fixture.newsroom().save(sampleTerm()));
+        QVERIFY(othersSeeItOpen(fixture.path()));
+        QVERIFY(readSnapshot(fixture.path()));
+        QVERIFY(othersSeeItOpen(fixture.path()));
+        QVERIFY(openMediaSource(fixture.path()));
+        QVERIFY(Newsroom::open(fixture.path(), fixture.context()));
+        QVERIFY(fixture.newsroom().backUpTo(fixture.path(u"copy"_s)));
+        QVERIFY(othersSeeItOpen(fixture.path()));
+        fixture.close();
+        QVERIFY(!othersSeeItOpen(fixture.path()));
+    }
+#endif
+
     void lost_data()
     {
         QTest::addColumn<QString>("how");
@@ -197,6 +257,72 @@ private slots:
         QVERIFY((*backup)->load<Term>(term.id));
         QCOMPARE(codeOf((*backup)->load<Term>(old.id)), ErrorCode::NotFound);
         QCOMPARE(*(*backup)->verify(), QStringList());
+    }
+
+    void overwrittenInPlace_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<bool>("sawIt"); // before the first save
+        for (const char *by : {"another newsroom", "an older copy", "text"}) {
+            QTest::addRow("%s, seen in time", by) << QString::fromLatin1(by) << true;
+            QTest::addRow("%s, seen when saving", by) << QString::fromLatin1(by) << false;
+        }
+    }
+
+    // As `cp` does it, or a program that restores backups: the file keeps its place on the disk.
+    void overwrittenInPlace()
+    {
+        QFETCH(QString, by);
+        QFETCH(bool, sawIt);
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const Term term = *newsroom.save(sampleTerm());
+        QVERIFY(newsroom.backUpTo(fixture.path(u"older"_s)));
+        const QByteArray content = contentFor(by, fixture);
+        Term changed = term;
+        changed.key = u"science"_s;
+        changed = *newsroom.save(changed);
+        fixture.close(); // the log is written back
+        Newsroom &again = fixture.newsroom();
+        changed.key = u"art"_s;
+        changed = *again.save(changed); // stands in the log
+        QSignalSpy lost(&again, &Newsroom::fileLost);
+        {
+            QFile file(fixture.path());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.resize(0) && file.write(content) == content.size());
+        }
+        if (sawIt)
+            QTRY_COMPARE(lost.size(), 1);
+        changed.key = u"math"_s;
+        const Result<Term> saved = again.save(changed);
+        QCOMPARE(codeOf(saved), ErrorCode::FileGone);
+        QVERIFY(saved.error().message.endsWith(u'.'));
+        QCOMPARE(lost.size(), 1);
+        fixture.close();
+        QFile file(fixture.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == content); // not a byte of ours went into it
+        QVERIFY(!QFile::exists(fixture.path() + u"-wal"_s));
+    }
+
+    // The log is written back into the file again and again: that is not taken for a loss.
+    void logWrittenBackByOthers()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        QSignalSpy lost(&newsroom, &Newsroom::fileLost);
+        Term term = *newsroom.save(sampleTerm());
+        const auto other = *storage::openFile(fixture.path(), storage::Access::ReadWrite);
+        for (int i = 0; i < 20; ++i) {
+            term.key = u"k%1"_s.arg(i);
+            const Result<Term> saved = newsroom.save(term);
+            QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+            term = *saved;
+            QVERIFY(other->execute(i % 2 == 0 ? u"PRAGMA wal_checkpoint(PASSIVE)"_s
+                                              : u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        QCOMPARE(lost.size(), 0);
     }
 
     void lossIsSeenBeforeSaving()
