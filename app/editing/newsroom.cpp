@@ -50,7 +50,7 @@ bool Newsroom::Private::isOverwritten()
     constexpr int looks = 5;
     for (int look = 0; look < looks; ++look) {
         const Result<storage::FileMark> mark = storage::markIn(path);
-        if (!mark && mark.error().code != ErrorCode::Damaged)
+        if (!mark && mark.error().code != ErrorCode::NotANewsroom)
             return false; // it cannot be told
         if (!mark || mark->newsroom != id || mark->saves < savesInFile)
             continue;

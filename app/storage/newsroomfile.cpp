@@ -95,6 +95,20 @@ Result<> checkApplication(Connection &connection)
     return application == applicationId ? Result<>() : notANewsroom(u"another application's database"_s);
 }
 
+Result<FileMark> readMark(const QString &path)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Immutable);
+    if (!connection)
+        return failure(connection.error());
+    // While part of the log is not written back, the file may rightly be shorter than its header says.
+    // The engine takes that for damage unless it is told to expect some.
+    if (const Result<> told = (*connection)->execute(u"PRAGMA writable_schema = ON"_s); !told)
+        return failure(told.error());
+    Transaction transaction(**connection, Transaction::Kind::Read);
+    const FileMark mark{newsroomId(**connection), saveCount(**connection)};
+    return transaction.commit(mark);
+}
+
 } // namespace
 
 Result<> inspectFile(const QString &path)
@@ -195,12 +209,11 @@ FileStamp stampOf(const QString &path)
 
 Result<FileMark> markIn(const QString &path)
 {
-    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Immutable);
-    if (!connection)
-        return failure(connection.error());
-    Transaction transaction(**connection, Transaction::Kind::Read);
-    const FileMark mark{newsroomId(**connection), saveCount(**connection)};
-    return transaction.commit(mark);
+    constexpr QStringView noDatabase = u"26:"; // SQLITE_NOTADB
+    Result<FileMark> mark = readMark(path);
+    if (!mark && mark.error().detail.startsWith(noDatabase))
+        return failure(notANewsroom(mark.error().detail).error());
+    return mark;
 }
 
 void letGo(const QString &path)

@@ -48,7 +48,7 @@ struct FileStamp
 [[nodiscard]] FileStamp stampOf(const QString &path);
 
 // Which newsroom lies in the file itself, and its state there (what is in the log alone does not count).
-// Damaged where there is none, or somebody is just writing.
+// NotANewsroom where something else lies there; other errors where it cannot be told.
 struct FileMark
 {
     QString newsroom;

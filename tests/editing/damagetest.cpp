@@ -22,7 +22,7 @@ QByteArray newsroomBytes()
 {
     NewsroomFixture fixture;
     QList<Entry> entries;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 25; ++i) {
         Entry entry = sampleEntry();
         entry.texts[english()].title = u"Entry %1"_s.arg(i);
         entry.texts[english()].body = QByteArray("Words of a longer body. ").repeated(100);
