@@ -14,7 +14,7 @@ FieldGrid::FieldGrid(QWidget *parent)
     , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(spaceWide);
+    m_layout->setHorizontalSpacing(spaceLarge); // as between the columns of languages
     m_layout->setVerticalSpacing(spaceWide);
 }
 
@@ -59,7 +59,7 @@ void FieldGrid::resizeEvent(QResizeEvent *event)
 
 int FieldGrid::columnsFor(int width) const
 {
-    return qBound(1, (width + spaceWide) / (m_columnWidth + spaceWide), mostColumns);
+    return qBound(1, (width + spaceLarge) / (m_columnWidth + spaceLarge), mostColumns);
 }
 
 void FieldGrid::arrange()

@@ -1,14 +1,11 @@
 #include "ui/widgets/focalpointpicker.h"
 
 #include "ui/widgets/style/theme.h"
-#include "ui/widgets/tr.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace gaceta::ui {
-
-using widgets::Tr;
 
 FocalPointPicker::FocalPointPicker(QWidget *parent)
     : QWidget(parent)
@@ -22,6 +19,18 @@ FocalPointPicker::FocalPointPicker(QWidget *parent)
 void FocalPointPicker::setImage(const QImage &image)
 {
     m_image = image;
+    update();
+}
+
+void FocalPointPicker::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    update();
+}
+
+void FocalPointPicker::setAwaiting(bool awaiting)
+{
+    m_awaiting = awaiting;
     update();
 }
 
@@ -66,11 +75,12 @@ void FocalPointPicker::paintEvent(QPaintEvent *event)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect ground = imagePlace();
     if (ground.isEmpty()) {
-        painter.setPen(c.border);
-        painter.setBrush(c.window);
+        const bool marked = m_awaiting || hasFocus();
+        painter.setPen(QPen(marked ? c.accent : c.fieldBorder, marked ? 2 : 1, Qt::DashLine));
+        painter.setBrush(m_awaiting ? c.selected : c.window);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
         painter.setPen(c.muted);
-        painter.drawText(rect(), Qt::AlignCenter, Tr::tr("There is no picture to show."));
+        painter.drawText(rect(), Qt::AlignCenter, m_emptyText);
         return;
     }
     painter.drawImage(ground, m_image);
@@ -85,7 +95,7 @@ void FocalPointPicker::paintEvent(QPaintEvent *event)
         painter.drawLine(center - QPointF(5, 0), center + QPointF(5, 0));
         painter.drawLine(center - QPointF(0, 5), center + QPointF(0, 5));
     }
-    painter.setPen(hasFocus() ? QPen(c.accent, 2) : QPen(c.border, 1));
+    painter.setPen(m_awaiting || hasFocus() ? QPen(c.accent, 2) : QPen(c.border, 1));
     painter.drawRect(ground.adjusted(-1, -1, 0, 0));
 }
 

@@ -15,6 +15,11 @@ public:
     explicit FocalPointPicker(QWidget *parent = nullptr);
 
     void setImage(const QImage &image);
+    [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
+    // Stands there while there is no image.
+    void setEmptyText(const QString &text);
+    // A file is held over it and may be dropped.
+    void setAwaiting(bool awaiting);
     // In per cent from the top left corner.
     [[nodiscard]] QPoint point() const { return m_point; }
     // Tells nobody: edited() is for what the person does.
@@ -38,6 +43,8 @@ private:
 
     QImage m_image;
     QPoint m_point{50, 50};
+    QString m_emptyText;
+    bool m_awaiting = false;
 };
 
 } // namespace gaceta::ui

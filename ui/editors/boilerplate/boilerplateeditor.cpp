@@ -15,8 +15,9 @@ BoilerplateEditor::BoilerplateEditor(const EditorContext &context, QWidget *pare
     columnLine("title", &BoilerplateText::title, {[] { return Tr::tr("Title"); }, {}}, 60);
     columnBody("body", &BoilerplateText::body,
                {[] { return Tr::tr("Text"); },
-                [] { return Tr::tr("It ends every press release that uses it."); }});
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("In texts"); });
+                [] { return Tr::tr("It ends every press release that uses it."); }},
+               340);
+    FieldGrid *grid = section([] { return Tr::tr("In texts"); });
     putLine(grid, "key", &Boilerplate::key, keyWords());
     content()->addStretch(1);
     setFirstField({u"title"_s, languages().value(0)});

@@ -17,22 +17,17 @@ ContactEditor::ContactEditor(const EditorContext &context, QWidget *parent)
                 [] { return Tr::tr("What it is for; it outlives the person who holds it."); }});
     columnText("note", &ContactText::note,
                {[] { return Tr::tr("Note"); }, [] { return Tr::tr("When and in which languages."); }});
-    FieldGrid *person = addSection(content(), [] { return Tr::tr("Who answers"); });
+    FieldGrid *person = section([] { return Tr::tr("Who answers"); });
     putLine(person, "name", &Contact::name,
             {[] { return Tr::tr("Person"); },
-             [] { return Tr::tr("Leave it empty where the role is enough."); }});
+             [] { return Tr::tr("Leave it empty where the role is enough."); }},
+            2);
     putLine(person, "email", &Contact::email, {[] { return Tr::tr("E-mail"); }, {}});
     putLine(person, "phone", &Contact::phone, {[] { return Tr::tr("Phone"); }, {}});
-    FieldGrid *place = addSection(content(), [] { return Tr::tr("In texts"); });
-    putLine(place, "key", &Contact::key, keyWords());
+    FieldGrid *place = section([] { return Tr::tr("On the site and in texts"); });
     putLine(place, "group", &Contact::group, groupWords());
-    const Part<Contact, std::optional<double>> position{
-        [](const Contact &value) { return std::optional<double>(value.position); },
-        [](Contact &value, const std::optional<double> &wanted) {
-            value.position = static_cast<int>(wanted.value_or(0));
-        }};
-    put(place, "position", new OptionalNumberEdit, position,
-        {[] { return Tr::tr("Place in the group"); }, {}});
+    put(place, "position", new OptionalNumberEdit, countPart(&Contact::position), positionWords());
+    putLine(place, "key", &Contact::key, keyWords());
     content()->addStretch(1);
     setFirstField({u"role"_s, languages().value(0)});
 }

@@ -15,13 +15,19 @@ FieldWords webAddressWords()
 FieldWords keyWords()
 {
     return {[] { return Tr::tr("Key"); },
-            [] { return Tr::tr("The short name that texts refer to. Change it only if you must."); }};
+            [] { return Tr::tr("Texts refer to it by this; best left as it is."); }};
 }
 
 FieldWords groupWords()
 {
     return {[] { return Tr::tr("Group"); },
             [] { return Tr::tr("Those of one group stand together on the site."); }};
+}
+
+FieldWords positionWords()
+{
+    return {[] { return Tr::tr("Place in the group"); },
+            [] { return Tr::tr("The lowest number stands first."); }};
 }
 
 } // namespace gaceta::ui

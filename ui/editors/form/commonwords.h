@@ -8,5 +8,6 @@ namespace gaceta::ui {
 [[nodiscard]] FieldWords webAddressWords();
 [[nodiscard]] FieldWords keyWords();
 [[nodiscard]] FieldWords groupWords();
+[[nodiscard]] FieldWords positionWords();
 
 } // namespace gaceta::ui

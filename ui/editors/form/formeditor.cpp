@@ -9,6 +9,7 @@
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -100,6 +101,11 @@ void FormEditor::setHead(const QString &iconName, const QString &kind)
     m_kind->setText(kind);
 }
 
+void FormEditor::setTrashShown(bool shown)
+{
+    m_trash->setVisible(shown);
+}
+
 void FormEditor::changeEvent(QEvent *event)
 {
     ItemEditor::changeEvent(event);
@@ -178,10 +184,17 @@ void FormEditor::setFieldsEnabled(bool enabled)
     m_fields->setEnabled(enabled);
 }
 
+// A cell that is being edited takes back its own typing; it is not in the form's value yet.
+static bool isCellEditor(const QWidget *widget)
+{
+    const QWidget *viewport = widget->parentWidget();
+    return viewport && qobject_cast<QAbstractItemView *>(viewport->parentWidget());
+}
+
 // Keys reach a text field before anything else; only the one that has the focus is listened to.
 void FormEditor::followFocus(QWidget *now)
 {
-    if (now && m_fields->isAncestorOf(now))
+    if (now && m_fields->isAncestorOf(now) && !isCellEditor(now))
         now->installEventFilter(this);
 }
 

@@ -45,6 +45,7 @@ protected:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     // The icon and the word for what is edited ("Press release").
     void setHead(const QString &iconName, const QString &kind);
+    void setTrashShown(bool shown);
     // Makes a field known. Boxes of rows that come and go may be given again; those deleted are
     // forgotten by themselves.
     void registerField(const FieldName &field, FieldBox *box);

@@ -3,9 +3,12 @@
 // below, a name per language that the key and the web address follow while they are new.
 
 #include "app/core/slug.h"
+#include "ui/editors/content/bodycontent.h"
+#include "ui/editors/form/countedcontrols.h"
 #include "ui/editors/form/fieldcontrols.h"
 #include "ui/editors/form/formparts.h"
 #include "ui/editors/form/valueform.h"
+#include "ui/editors/form/valueparts.h"
 #include "ui/models/names.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/fieldgrid.h"
@@ -19,27 +22,8 @@
 
 namespace gaceta::ui {
 
-// A whole number that may be left out.
-template <typename T>
-[[nodiscard]] Part<T, std::optional<double>> yearPart(std::optional<int> T::*member)
-{
-    return {[member](const T &value) {
-                return value.*member ? std::optional<double>(*(value.*member)) : std::nullopt;
-            },
-            [member](T &value, const std::optional<double> &wanted) {
-                value.*member = wanted ? std::optional(static_cast<int>(*wanted)) : std::nullopt;
-            }};
-}
-
-// Several texts, one a line; empty lines are nothing.
-template <typename T>
-[[nodiscard]] Part<T, QString> linesPart(QStringList T::*member)
-{
-    return {[member](const T &value) { return (value.*member).join(u'\n'); },
-            [member](T &value, const QString &text) {
-                value.*member = text.split(u'\n', Qt::SkipEmptyParts);
-            }};
-}
+// The least width of a field in a section.
+inline constexpr int fieldWidth = 280;
 
 template <typename T>
 class RecordForm : public ValueForm<T>
@@ -48,10 +32,19 @@ public:
     RecordForm(ItemKind kind, const EditorContext &context, QWidget *parent)
         : ValueForm<T>(context, parent)
         , m_kind(kind)
+        , m_content(context.newsroom)
+        , m_languages(m_content.organisation().languages)
     {
-        if (const Result<Organisation> organisation = context.newsroom.organisation())
-            m_languages = organisation->languages;
         keepTranslated(this, [this] { this->setHead(iconName(m_kind), kindName(m_kind)); });
+        this->setTrashShown(m_kind != ItemKind::Organisation); // there is always one
+        this->connect(&m_content, &NewsroomContent::changed, this, [this] { contentChanged(); });
+    }
+
+    // The bodies live longer than what they ask.
+    ~RecordForm() override
+    {
+        for (BodyEditor *body : std::as_const(m_bodies))
+            body->setServices(nullptr);
     }
 
     [[nodiscard]] ItemKind itemKind() const final { return m_kind; }
@@ -90,8 +83,22 @@ protected:
     }
 
     [[nodiscard]] const QList<LanguageTag> &languages() const { return m_languages; }
+    [[nodiscard]] const NewsroomContent &newsroomContent() const { return m_content; }
+    // Choices, chips and pictures may be others.
+    virtual void contentChanged()
+    {
+        for (BodyEditor *body : std::as_const(m_bodies))
+            body->refreshReferences();
+    }
 
     // --- shared fields
+    // A heading with fields below it: two side by side in a pane of the usual width, four in a wide one.
+    [[nodiscard]] FieldGrid *section(const Wording &title)
+    {
+        FieldGrid *grid = addSection(this->content(), title);
+        grid->setColumnWidth(fieldWidth);
+        return grid;
+    }
     template <typename Widget, typename V>
     FieldBox *put(FieldGrid *grid, const char *field, Widget *control, const Part<T, V> &part,
                   const FieldWords &words, int columns = 1)
@@ -112,53 +119,20 @@ protected:
         return put(grid, field, static_cast<QPlainTextEdit *>(new GrowingTextEdit), part, words, 0);
     }
 
-    // --- fields of a language
-    void addColumns()
-    {
-        m_columns = new LanguageColumns(m_languages);
-        m_columns->setLanguageNames([](const LanguageTag &language) { return languageName(language); });
-        this->content()->addWidget(m_columns);
-    }
+    // --- fields of a language; the same rows in every column
+    void addColumns();
     template <typename Text>
     void columnLine(const char *field, QString Text::*member, const FieldWords &words,
-                    int recommended = 0)
-    {
-        const int row = m_columns->addRow();
-        for (const LanguageTag &language : m_languages) {
-            auto *line = new CountedLineEdit;
-            line->setRecommended(recommended);
-            FieldBox *box = columnBox(line, words, language);
-            this->bind({QLatin1String(field), language}, box, line->edit(),
-                       gaceta::ui::part<T, Text>(language, member));
-            m_columns->setCell(row, language, box);
-        }
-    }
+                    int recommended = 0);
+    // One paragraph that may take several lines.
     template <typename Text>
-    void columnBody(const char *field, QByteArray Text::*member, const FieldWords &words)
-    {
-        const int row = m_columns->addRow();
-        for (const LanguageTag &language : m_languages) {
-            auto *body = new BodyEditor;
-            body->setMinimumHeight(240);
-            FieldBox *box = columnBox(body, words, language);
-            this->bind({QLatin1String(field), language}, box, body,
-                       gaceta::ui::part<T, Text>(language, member));
-            m_columns->setCell(row, language, box);
-        }
-    }
+    void columnParagraph(const char *field, QString Text::*member, const FieldWords &words,
+                         int recommended);
     template <typename Text>
-    void columnText(const char *field, QString Text::*member, const FieldWords &words)
-    {
-        const int row = m_columns->addRow();
-        for (const LanguageTag &language : m_languages) {
-            auto *text = new GrowingTextEdit;
-            text->setLines(2, 10);
-            FieldBox *box = columnBox(text, words, language);
-            this->bind({QLatin1String(field), language}, box, static_cast<QPlainTextEdit *>(text),
-                       gaceta::ui::part<T, Text>(language, member));
-            m_columns->setCell(row, language, box);
-        }
-    }
+    void columnText(const char *field, QString Text::*member, const FieldWords &words);
+    template <typename Text>
+    void columnBody(const char *field, QByteArray Text::*member, const FieldWords &words,
+                    int height = 240);
     [[nodiscard]] LanguageColumns *columns() const { return m_columns; }
     [[nodiscard]] static FieldBox *columnBox(QWidget *control, const FieldWords &words,
                                              const LanguageTag &language)
@@ -190,8 +164,13 @@ protected:
 
 private:
     ItemKind m_kind;
+    NewsroomContent m_content;
     QList<LanguageTag> m_languages;
     LanguageColumns *m_columns = nullptr;
+    QList<BodyEditor *> m_bodies;
+    std::vector<std::unique_ptr<BodyContent>> m_services;
 };
 
 } // namespace gaceta::ui
+
+#include "ui/editors/form/recordformcolumns.h"

@@ -8,9 +8,11 @@
 #include "ui/widgets/style/theme.h"
 
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace gaceta::ui {
@@ -22,7 +24,9 @@ MediaEditor::MediaEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Media, context, parent)
     , m_picture(new FocalPointPicker)
     , m_facts(new QLabel)
+    , m_take(new QPushButton(icon(u"import"_s), QString()))
 {
+    setAcceptDrops(true);
     addPicture();
     addTexts();
     content()->addStretch(1);
@@ -31,12 +35,7 @@ MediaEditor::MediaEditor(const EditorContext &context, QWidget *parent)
 
 void MediaEditor::addPicture()
 {
-    FieldBox *picture = wordedBox(
-        m_picture,
-        {[] { return Tr::tr("Picture and its focal point"); },
-         [] {
-             return Tr::tr("Click what every crop must keep, or move the point with the arrow keys.");
-         }});
+    m_box = wordedBox(m_picture, {[] { return Tr::tr("Picture and its focal point"); }, {}});
     Binding focal;
     focal.field = {u"focalPoint"_s, {}};
     focal.show = [this](const Media &media) {
@@ -48,19 +47,17 @@ void MediaEditor::addPicture()
     focal.words = [](const Media &media) {
         return Tr::tr("%1 %, %2 %").arg(media.focalPoint.x).arg(media.focalPoint.y);
     };
-    bind(focal, picture);
+    bind(focal, m_box);
     connect(m_picture, &FocalPointPicker::edited, this, [this] {
         edited({u"focalPoint"_s, {}}, ChangeKind::Typing);
     });
-    content()->addWidget(picture);
-    auto *take = new QPushButton(icon(u"import"_s), QString());
-    keepTranslated(take, [take] { take->setText(Tr::tr("Choose a file…")); });
-    connect(take, &QPushButton::clicked, this, &MediaEditor::ask);
+    content()->addWidget(m_box);
+    connect(m_take, &QPushButton::clicked, this, &MediaEditor::ask);
     setLook(m_facts, Look::Muted);
     m_facts->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(spaceWide);
-    row->addWidget(take);
+    row->addWidget(m_take);
     row->addWidget(m_facts, 1);
     content()->addLayout(row);
 }
@@ -73,14 +70,20 @@ void MediaEditor::addTexts()
                 [] { return Tr::tr("What a person who cannot see it needs to know."); }});
     columnText("caption", &MediaText::caption,
                {[] { return Tr::tr("Caption"); }, [] { return Tr::tr("Printed below it."); }});
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Where it comes from"); });
     auto *decorative = new QCheckBox;
-    keepTranslated(decorative,
-                   [decorative] { decorative->setText(Tr::tr("Says nothing a reader would miss")); });
-    put(grid, "decorative", decorative, part(&Media::decorative),
-        {[] { return Tr::tr("Decorative"); }, {}}, 2);
-    putLine(grid, "credit", &Media::credit, {[] { return Tr::tr("Credit"); }, {}});
-    putLine(grid, "licence", &Media::licence, {[] { return Tr::tr("License"); }, {}});
+    keepTranslated(decorative, [decorative] {
+        decorative->setText(Tr::tr("Decorative: it says nothing a reader would miss"));
+    });
+    FieldBox *box = wordedBox(decorative, {[] { return Tr::tr("Decorative"); }, {}});
+    box->setNameShown(false); // the check box says it
+    bind({u"decorative"_s, {}}, box, decorative, part(&Media::decorative));
+    content()->addWidget(box);
+    FieldGrid *grid = section([] { return Tr::tr("Where it comes from"); });
+    putLine(grid, "credit", &Media::credit,
+            {[] { return Tr::tr("Credit"); }, [] { return Tr::tr("Who made it; printed with it."); }});
+    putLine(grid, "licence", &Media::licence,
+            {[] { return Tr::tr("License"); },
+             [] { return Tr::tr("What allows us to show it, such as CC BY 4.0."); }});
     putLine(grid, "fileName", &Media::fileName, {[] { return Tr::tr("File name"); }, {}}, 2);
 }
 
@@ -130,6 +133,35 @@ void MediaEditor::takeIn(const QString &path)
         emit saved(ItemKind::Media, item());
 }
 
+static QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+void MediaEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(*event).isEmpty() || context().newsroom.isReadOnly())
+        return;
+    m_picture->setAwaiting(true);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MediaEditor::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    Q_UNUSED(event)
+    m_picture->setAwaiting(false);
+}
+
+void MediaEditor::dropEvent(QDropEvent *event)
+{
+    m_picture->setAwaiting(false);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    takeIn(droppedFile(*event));
+}
+
 void MediaEditor::valueChanged()
 {
     for (const LanguageTag &language : languages()) {
@@ -160,6 +192,14 @@ void MediaEditor::showFacts()
     if (value().width > 0)
         facts.append(Tr::tr("%1 × %2 pixels")
                          .arg(QLocale().toString(value().width), QLocale().toString(value().height)));
+    const bool picture = m_picture->hasImage();
+    m_take->setText(value().size > 0 ? Tr::tr("Replace the file…") : Tr::tr("Choose a file…"));
+    m_box->setHint(
+        picture ? Tr::tr("Click what every crop must keep, or move the point with the arrow keys.")
+                : QString());
+    m_picture->setEmptyText(value().size > 0
+                                ? Tr::tr("This file has no picture to show.")
+                                : Tr::tr("Drop an image or file here, or choose one below."));
     m_facts->setText(facts.isEmpty() ? Tr::tr("No file yet.") : facts.join(u" · "_s));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/editors/form/recordform.h"
 
 class QLabel;
+class QPushButton;
 
 namespace gaceta::ui {
 
@@ -24,6 +25,9 @@ protected:
     void started(const NewItem &start) override;
     void valueChanged() override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addPicture();
@@ -32,7 +36,9 @@ private:
     void showFacts();
 
     FocalPointPicker *m_picture;
+    FieldBox *m_box = nullptr;
     QLabel *m_facts;
+    QPushButton *m_take;
     QString m_shown; // sha256 of what is shown
 };
 

@@ -1,9 +1,17 @@
 #include "ui/editors/organisation/organisationeditor.h"
 
 #include "app/core/rules.h"
+#include "ui/editors/content/imagefield.h"
+#include "ui/editors/organisation/contentlanguages.h"
 #include "ui/editors/tr.h"
+#include "ui/widgets/fields/orderedlistedit.h"
+#include "ui/widgets/fields/reorderlist.h"
+#include "ui/widgets/style/theme.h"
 
+#include <QAction>
+#include <QColorDialog>
 #include <QComboBox>
+#include <QPainter>
 #include <QTimeZone>
 
 #include <cmath>
@@ -15,16 +23,23 @@ using namespace Qt::StringLiterals;
 
 using Record = OrganisationRecord;
 
+// Four short fields side by side in a pane of the usual width.
+static constexpr int styleWidth = 140;
+static constexpr int codeWidth = 190;  // three
+static constexpr int listHeight = 112; // three rows
+
 OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Organisation, context, parent)
 {
     addColumns();
     columnLine("name", &OrganisationText::name, {[] { return Tr::tr("Name"); }, {}});
-    columnLine("shortName", &OrganisationText::shortName, {[] { return Tr::tr("Short name"); }, {}}, 20);
-    columnLine("tagline", &OrganisationText::tagline,
-               {[] { return Tr::tr("Tagline"); }, [] { return Tr::tr("One sentence below the name."); }},
-               80);
+    columnLine("shortName", &OrganisationText::shortName,
+               {[] { return Tr::tr("Short name"); }, [] { return Tr::tr("Where room is short."); }}, 20);
+    columnParagraph(
+        "tagline", &OrganisationText::tagline,
+        {[] { return Tr::tr("Tagline"); }, [] { return Tr::tr("One sentence below the name."); }}, 100);
     addSite();
+    addLanguages();
     addAddress();
     for (const LanguageTag &language : languages())
         addStyle(language);
@@ -34,11 +49,29 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
 
 void OrganisationEditor::addSite()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Site"); });
+    FieldGrid *grid = section([] { return Tr::tr("Site"); });
+    m_logo = new ImageField(newsroomContent());
+    connect(m_logo, &ImageField::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
+    FieldBox *logo = wordedBox(
+        m_logo, {[] { return Tr::tr("Logo"); }, [] { return Tr::tr("On top of every page."); }});
+    bind({u"logo"_s, {}}, logo, m_logo, part(static_cast<MediaId Record::*>(&Organisation::logo)),
+         [this](const Record &value) {
+             const Media *media = newsroomContent().medium(value.logo);
+             return media ? media->fileName : QString();
+         });
+    grid->add(logo, 0);
     putLine(grid, "baseUrl", &Organisation::baseUrl,
             {[] { return Tr::tr("Address of the site"); },
-             [] { return Tr::tr("Where it will stand, such as https://example.org."); }},
-            2);
+             [] { return Tr::tr("Where it will stand, such as https://example.org."); }});
+    addAccent(grid);
+    put(grid, "missingTranslation", enumCombo<MissingTranslation>([](MissingTranslation policy) {
+            return policy == MissingTranslation::LeaveOut ? Tr::tr("Leave the item out")
+                                                          : Tr::tr("Show the other language");
+        }),
+        namePart(static_cast<MissingTranslation Record::*>(&Organisation::missingTranslation)),
+        {[] { return Tr::tr("Where a translation is missing"); },
+         [] { return Tr::tr("What the site does with an item in that language."); }});
     QList<ComboChoice> zones;
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         const QString name = QString::fromLatin1(zone);
@@ -47,33 +80,116 @@ void OrganisationEditor::addSite()
     }
     put(grid, "timeZone", wordedCombo(zones),
         part(static_cast<QString Record::*>(&Organisation::timeZone)),
-        {[] { return Tr::tr("Time zone of the office"); }, {}}, 2);
-    m_accent = put(grid, "accentColor", new QLineEdit,
-                   part(static_cast<QString Record::*>(&Organisation::accentColor)),
-                   {[] { return Tr::tr("Accent color"); }, {}}, 2);
-    put(grid, "missingTranslation", enumCombo<MissingTranslation>([](MissingTranslation policy) {
-            return policy == MissingTranslation::LeaveOut
-                       ? Tr::tr("Leave the item out")
-                       : Tr::tr("Show the other language with a notice");
-        }),
-        namePart(static_cast<MissingTranslation Record::*>(&Organisation::missingTranslation)),
-        {[] { return Tr::tr("Where a translation is missing"); }, {}}, 2);
+        {[] { return Tr::tr("Time zone of the office"); },
+         [] { return Tr::tr("Dates and embargoes go by it."); }});
     putText(
         grid, "profiles", linesPart(static_cast<QStringList Record::*>(&Organisation::profiles)),
         {[] { return Tr::tr("Profiles elsewhere"); }, [] { return Tr::tr("One web address a line."); }});
 }
 
+void OrganisationEditor::addAccent(FieldGrid *grid)
+{
+    auto *line = new QLineEdit;
+    m_accent =
+        put(grid, "accentColor", line, part(static_cast<QString Record::*>(&Organisation::accentColor)),
+            {[] { return Tr::tr("Accent color"); }, {}});
+    m_swatch = line->addAction(QIcon(), QLineEdit::TrailingPosition);
+    keepTranslated(line, [this] { m_swatch->setToolTip(Tr::tr("Choose a color…")); });
+    connect(m_swatch, &QAction::triggered, this, [this, line] {
+        auto *dialog = new QColorDialog(QColor(line->text()), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QColorDialog::colorSelected, line, [line](const QColor &color) {
+            line->selectAll();
+            line->insert(color.name());
+        });
+        dialog->open();
+    });
+}
+
+void OrganisationEditor::addLanguages()
+{
+    FieldGrid *grid = section([] { return Tr::tr("Languages of the content"); });
+    m_languages = new OrderedListEdit;
+    m_languages->list()->setFixedHeight(listHeight);
+    keepTranslated(m_languages, [this] {
+        m_languages->setPlaceholder(Tr::tr("Add a language"));
+        m_languages->setChoices(languageChoices());
+    });
+    FieldBox *box =
+        wordedBox(m_languages, {[] { return Tr::tr("Languages in their order"); },
+                                [] {
+                                    return Tr::tr("New items start in the first. The columns of "
+                                                  "the forms follow when the newsroom is opened "
+                                                  "again.");
+                                }});
+    box->setNameShown(false); // the heading says it
+    Binding binding;
+    binding.field = {u"languages"_s, {}};
+    binding.show = [this](const Record &value) { m_languages->setChosen(tagsOf(value.languages)); };
+    binding.read = [this](Record &value) { value.languages = languagesOf(m_languages->chosen()); };
+    binding.words = [](const Record &value) {
+        QStringList names;
+        for (const LanguageTag &language : value.languages)
+            names.append(languageName(language));
+        return names.join(u", "_s);
+    };
+    bind(binding, box);
+    connect(m_languages, &OrderedListEdit::edited, this, &OrganisationEditor::takeLanguages);
+    grid->add(box, 0);
+}
+
+// What is written in a language is not taken away with it, nor left where nobody sees it.
+void OrganisationEditor::takeLanguages()
+{
+    const QList<LanguageTag> wanted = languagesOf(m_languages->chosen());
+    QString refusal;
+    if (wanted.isEmpty())
+        refusal = Tr::tr("A newsroom needs a language; add another one before you remove the last.");
+    for (const LanguageTag &language : value().languages) {
+        if (wanted.contains(language) || !refusal.isEmpty())
+            continue;
+        if (const int count = itemsWith(context().newsroom, language); count > 0)
+            refusal = Tr::tr("%1 stays, because %n item(s) have texts in it.", nullptr, count)
+                          .arg(languageName(language));
+    }
+    if (refusal.isEmpty()) {
+        edited({u"languages"_s, {}});
+        return;
+    }
+    m_languages->setChosen(tagsOf(value().languages));
+    emit problem({ErrorCode::InvalidInput, refusal, {}});
+}
+
+void OrganisationEditor::follow(Record &value, const FieldName &field) const
+{
+    if (field.name != u"languages"_s)
+        return;
+    for (const LanguageTag &language : this->value().languages) {
+        if (!value.languages.contains(language))
+            value.texts.remove(language);
+    }
+}
+
+void OrganisationEditor::contentChanged()
+{
+    RecordForm::contentChanged();
+    m_logo->refresh();
+}
+
 void OrganisationEditor::addAddress()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Address"); });
-    putLine(grid, "email", &Organisation::email, {[] { return Tr::tr("E-mail"); }, {}}, 2);
+    FieldGrid *grid = section([] { return Tr::tr("Address"); });
+    putLine(grid, "email", &Organisation::email, {[] { return Tr::tr("E-mail"); }, {}});
     putLine(grid, "phone", &Organisation::phone, {[] { return Tr::tr("Phone"); }, {}});
-    putLine(grid, "street", &Organisation::street, {[] { return Tr::tr("Street"); }, {}}, 2);
+    putLine(grid, "street", &Organisation::street, {[] { return Tr::tr("Street"); }, {}});
     putLine(grid, "city", &Organisation::city, {[] { return Tr::tr("City"); }, {}});
-    putLine(grid, "region", &Organisation::region, {[] { return Tr::tr("State"); }, {}});
-    putLine(grid, "zip", &Organisation::zip, {[] { return Tr::tr("ZIP code"); }, {}});
-    putLine(grid, "country", &Organisation::country,
+    FieldGrid *codes = new FieldGrid;
+    codes->setColumnWidth(codeWidth);
+    putLine(codes, "region", &Organisation::region, {[] { return Tr::tr("State"); }, {}});
+    putLine(codes, "zip", &Organisation::zip, {[] { return Tr::tr("ZIP code"); }, {}});
+    putLine(codes, "country", &Organisation::country,
             {[] { return Tr::tr("Country"); }, [] { return Tr::tr("Two letters, such as US."); }});
+    grid->add(codes, 0);
 }
 
 template <typename E>
@@ -92,8 +208,9 @@ static Part<Record, QString> stylePart(const LanguageTag &language, E HouseStyle
 
 void OrganisationEditor::addStyle(const LanguageTag &language)
 {
-    FieldGrid *grid = addSection(
-        content(), [language] { return Tr::tr("House style: %1").arg(languageName(language)); });
+    FieldGrid *grid =
+        section([language] { return Tr::tr("House style: %1").arg(languageName(language)); });
+    grid->setColumnWidth(styleWidth);
     const auto add = [&](const char *field, QComboBox *combo, const Part<Record, QString> &part,
                          const FieldWords &words) {
         FieldBox *box = columnBox(combo, words, language);
@@ -134,6 +251,19 @@ static double contrastWithWhite(const QColor &color)
     return 1.05 / (light + 0.05);
 }
 
+// The color as a filled circle, so that a pale one is seen too.
+static QIcon swatch(const QColor &color, const QColor &border)
+{
+    QPixmap pixmap(64, 64);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, 4));
+    painter.setBrush(color.isValid() ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QRectF(6, 6, 52, 52));
+    return QIcon(pixmap);
+}
+
 void OrganisationEditor::valueChanged()
 {
     const QString color = value().accentColor;
@@ -143,6 +273,15 @@ void OrganisationEditor::valueChanged()
         m_accent->setHint(Tr::tr("Reads well on white."));
     else
         m_accent->setHint(Tr::tr("Too light for text on white; the site will darken it."));
+    m_swatch->setIcon(
+        swatch(isHexColor(color) ? QColor(color) : QColor(), themeColors(palette()).fieldBorder));
+}
+
+void OrganisationEditor::changeEvent(QEvent *event)
+{
+    RecordForm::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        valueChanged();
 }
 
 } // namespace gaceta::ui

@@ -6,6 +6,9 @@
 
 namespace gaceta::ui {
 
+class ImageField;
+class OrderedListEdit;
+
 class OrganisationEditor final : public RecordForm<OrganisationRecord>
 {
     Q_OBJECT
@@ -16,14 +19,23 @@ public:
 protected:
     [[nodiscard]] QString nameIn(const OrganisationRecord &value,
                                  const LanguageTag &language) const override;
+    void follow(OrganisationRecord &value, const FieldName &field) const override;
     void valueChanged() override;
+    void contentChanged() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addSite();
+    void addAccent(FieldGrid *grid);
+    void addLanguages();
+    void takeLanguages();
     void addAddress();
     void addStyle(const LanguageTag &language);
 
     FieldBox *m_accent = nullptr;
+    QAction *m_swatch = nullptr;
+    ImageField *m_logo = nullptr;
+    OrderedListEdit *m_languages = nullptr;
 };
 
 } // namespace gaceta::ui

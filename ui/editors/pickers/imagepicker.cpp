@@ -1,14 +1,10 @@
 #include "ui/editors/pickers/imagepicker.h"
 
-#include "app/core/filetype.h"
+#include "ui/editors/media/mediafile.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/style/look.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QImageReader>
 #include <QLabel>
 #include <QPushButton>
 
@@ -18,7 +14,6 @@ using editors::Tr;
 using namespace Qt::StringLiterals;
 
 static constexpr int thumbnailWidth = 288;
-static constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 static PickSource pictures(const NewsroomContent &content, const LanguageTag &language)
 {
@@ -76,28 +71,20 @@ void ImagePicker::addFile(const QString &path)
 
 Result<Media> takeInImage(editing::Newsroom &newsroom, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NoPermission, Tr::tr("This file could not be read."),
-                       file.errorString());
-    if (file.size() > largestFile)
-        return failure(ErrorCode::InvalidInput,
-                       Tr::tr("This file is too large. Choose one below 64 MB."));
-    const QByteArray bytes = file.readAll();
+    const Result<MediaFile> file = readMediaFile(path);
+    if (!file)
+        return failure(file.error());
     Media media;
     media.id = MediaId::create();
-    media.fileName = QFileInfo(path).fileName();
-    media.mimeType = fileTypeOf(bytes);
-    QBuffer buffer;
-    buffer.setData(bytes);
-    const QSize size = QImageReader(&buffer).size();
+    media.fileName = file->fileName;
+    media.mimeType = file->mimeType;
+    media.width = file->width;
+    media.height = file->height;
     if (!media.isImage())
-        return failure(ErrorCode::InvalidInput,
-                       Tr::tr("This file is no image, whatever its name says. Choose a PNG, JPEG, WebP, "
-                              "GIF or SVG file."));
-    media.width = qMax(0, size.width());
-    media.height = qMax(0, size.height());
-    return newsroom.addMedia(media, bytes);
+        return failure(
+            ErrorCode::InvalidInput,
+            Tr::tr("“%1” is no image; choose a PNG, JPEG, WebP, GIF or SVG file.").arg(media.fileName));
+    return newsroom.addMedia(media, file->bytes);
 }
 
 } // namespace gaceta::ui

@@ -25,7 +25,7 @@ private:
 };
 
 // Takes an image file into the newsroom. The type is told by its bytes, not by its name. Errors:
-// InvalidInput where it is no image, and those of reading and saving.
+// InvalidInput where it is no image, and those of readMediaFile() and saving.
 [[nodiscard]] Result<Media> takeInImage(editing::Newsroom &newsroom, const QString &path);
 
 } // namespace gaceta::ui

@@ -1,9 +1,8 @@
 #include "ui/editors/school/schooleditor.h"
 
+#include "ui/editors/content/imagefield.h"
 #include "ui/editors/form/commonwords.h"
-#include "ui/editors/form/idparts.h"
 #include "ui/editors/tr.h"
-#include "ui/widgets/fields/choicechips.h"
 #include "ui/widgets/linklist.h"
 
 #include <QComboBox>
@@ -19,7 +18,6 @@ static constexpr int mostLinks = 12;
 
 SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::School, context, parent)
-    , m_photo(new ChoiceChips)
     , m_news(new LinkList)
     , m_statistics(new LinkList)
 {
@@ -31,9 +29,10 @@ SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
                20);
     columnLine("slug", &SchoolText::slug, webAddressWords());
     columnBody("description", &SchoolText::description, {[] { return Tr::tr("Description"); }, {}});
-    addIdentity();
+    addPhoto();
     addPlace();
-    addOther();
+    addPeople();
+    addOfficial();
     content()->addWidget(m_news);
     content()->addWidget(m_statistics);
     content()->addStretch(1);
@@ -46,34 +45,13 @@ SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
         m_news->setEmptyText(Tr::tr("No news entry names this school yet."));
         m_statistics->setTitle(Tr::tr("Statistics of this school"));
         m_statistics->setEmptyText(Tr::tr("No statistic has a value for this school alone."));
-        m_photo->setPlaceholder(Tr::tr("Find an image by its file name"));
     });
-    readMedia();
     setFirstField({u"name"_s, languages().value(0)});
-}
-
-void SchoolEditor::addIdentity()
-{
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Official names and codes"); });
-    putLine(grid, "officialName", &School::officialName,
-            {[] { return Tr::tr("Official name"); },
-             [] { return Tr::tr("As the state's directory has it."); }},
-            2);
-    putLine(grid, "cdsCode", &School::cdsCode,
-            {[] { return Tr::tr("CDS code"); },
-             [] { return Tr::tr("14 digits, from the California Department of Education."); }});
-    putLine(grid, "ncesId", &School::ncesId,
-            {[] { return Tr::tr("NCES id"); },
-             [] { return Tr::tr("12 digits, from the national directory."); }});
-    putLine(grid, "key", &School::key, keyWords());
-    putText(grid, "otherNames", linesPart(&School::otherNames),
-            {[] { return Tr::tr("Other names"); },
-             [] { return Tr::tr("One a line: former names, nicknames, what the press writes."); }});
 }
 
 void SchoolEditor::addPlace()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Level and place"); });
+    FieldGrid *grid = section([] { return Tr::tr("Level and place"); });
     put(grid, "level", enumCombo<SchoolLevel>([](SchoolLevel level) { return levelName(level); }),
         namePart(&School::level), {[] { return Tr::tr("Level"); }, {}});
     putLine(grid, "grades", &School::grades,
@@ -86,33 +64,59 @@ void SchoolEditor::addPlace()
     putLine(grid, "street", &School::street, {[] { return Tr::tr("Street"); }, {}}, 2);
     putLine(grid, "city", &School::city, {[] { return Tr::tr("City"); }, {}});
     putLine(grid, "zip", &School::zip, {[] { return Tr::tr("ZIP code"); }, {}});
-    FieldGrid *reach = addSection(content(), [] { return Tr::tr("People and years"); });
-    putLine(reach, "principal", &School::principal, {[] { return Tr::tr("Principal"); }, {}});
-    putLine(reach, "phone", &School::phone, {[] { return Tr::tr("Phone"); }, {}});
-    putLine(reach, "website", &School::website, {[] { return Tr::tr("Website"); }, {}}, 2);
-    for (const bool joined : {true, false}) {
-        auto *year = new OptionalNumberEdit;
-        year->setGrouped(false);
-        if (joined)
-            put(reach, "yearJoined", year, yearPart(&School::yearJoined),
-                {[] { return Tr::tr("Joined in"); }, {}});
-        else
-            put(reach, "yearLeft", year, yearPart(&School::yearLeft),
-                {[] { return Tr::tr("Left in"); },
-                 [] { return Tr::tr("Leave it empty while it belongs to the network."); }});
-    }
 }
 
-void SchoolEditor::addOther()
+void SchoolEditor::addPeople()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Photo and notes"); });
-    m_photo->setMost(1);
-    connect(m_photo, &ChoiceChips::openRequested, this,
-            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
-    put(grid, "photo", m_photo, idPart(&School::photo), {[] { return Tr::tr("Photo"); }, {}}, 0);
+    FieldGrid *grid = section([] { return Tr::tr("People and years"); });
+    putLine(grid, "principal", &School::principal, {[] { return Tr::tr("Principal"); }, {}});
+    putLine(grid, "phone", &School::phone, {[] { return Tr::tr("Phone"); }, {}});
+    putLine(grid, "website", &School::website, {[] { return Tr::tr("Website"); }, {}}, 2);
+    auto *joined = new OptionalNumberEdit;
+    joined->setGrouped(false);
+    put(grid, "yearJoined", joined, yearPart(&School::yearJoined),
+        {[] { return Tr::tr("Joined in"); }, [] { return Tr::tr("The year, such as 2008."); }});
+    auto *left = new OptionalNumberEdit;
+    left->setGrouped(false);
+    put(grid, "yearLeft", left, yearPart(&School::yearLeft),
+        {[] { return Tr::tr("Left in"); },
+         [] { return Tr::tr("Empty while it belongs to the network."); }});
+}
+
+void SchoolEditor::addOfficial()
+{
+    FieldGrid *grid = section([] { return Tr::tr("Official names and codes"); });
+    putLine(grid, "officialName", &School::officialName,
+            {[] { return Tr::tr("Official name"); },
+             [] { return Tr::tr("As the state's directory has it."); }});
+    putLine(grid, "cdsCode", &School::cdsCode,
+            {[] { return Tr::tr("CDS code"); },
+             [] { return Tr::tr("14 digits, from the state of California."); }});
+    putLine(grid, "ncesId", &School::ncesId,
+            {[] { return Tr::tr("NCES id"); },
+             [] { return Tr::tr("12 digits, from the national directory."); }});
+    putLine(grid, "key", &School::key, keyWords());
+    putText(grid, "otherNames", linesPart(&School::otherNames),
+            {[] { return Tr::tr("Other names"); },
+             [] { return Tr::tr("One a line: former names, nicknames, what the press writes."); }});
     putText(grid, "notes", part(&School::notes),
             {[] { return Tr::tr("Notes"); },
              [] { return Tr::tr("For the office only; never on the site."); }});
+}
+
+void SchoolEditor::addPhoto()
+{
+    FieldGrid *grid = section([] { return Tr::tr("Photo"); });
+    m_photo = new ImageField(newsroomContent());
+    connect(m_photo, &ImageField::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
+    FieldBox *box = wordedBox(m_photo, {[] { return Tr::tr("Photo"); }, {}});
+    box->setNameShown(false); // the heading says it
+    bind({u"photo"_s, {}}, box, m_photo, part(&School::photo), [this](const School &school) {
+        const Media *media = newsroomContent().medium(school.photo);
+        return media ? media->fileName : QString();
+    });
+    grid->add(box, 0);
 }
 
 QString SchoolEditor::nameIn(const School &value, const LanguageTag &language) const
@@ -140,9 +144,14 @@ void SchoolEditor::valueChanged()
 
 void SchoolEditor::newsroomChanged(const editing::Change &change)
 {
-    readMedia();
     if (change.kind == ItemKind::Entry || change.kind == ItemKind::Statistic || change.item.isEmpty())
         readLinks();
+}
+
+void SchoolEditor::contentChanged()
+{
+    RecordForm::contentChanged();
+    m_photo->refresh();
 }
 
 void SchoolEditor::changeEvent(QEvent *event)
@@ -150,16 +159,6 @@ void SchoolEditor::changeEvent(QEvent *event)
     RecordForm::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         readLinks();
-}
-
-void SchoolEditor::readMedia()
-{
-    QList<Choice> choices;
-    if (const auto rows = context().newsroom.items(ItemKind::Media)) {
-        for (const storage::ItemRow &row : *rows)
-            choices.append({row.id, row.key, {}});
-    }
-    m_photo->setChoices(choices);
 }
 
 void SchoolEditor::readLinks()

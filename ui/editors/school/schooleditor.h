@@ -5,7 +5,7 @@
 
 namespace gaceta::ui {
 
-class ChoiceChips;
+class ImageField;
 class LinkList;
 
 class SchoolEditor final : public RecordForm<School>
@@ -21,16 +21,17 @@ protected:
     void follow(School &value, const FieldName &field) const override;
     void valueChanged() override;
     void newsroomChanged(const editing::Change &change) override;
+    void contentChanged() override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void addIdentity();
+    void addPhoto();
     void addPlace();
-    void addOther();
-    void readMedia();
+    void addPeople();
+    void addOfficial();
     void readLinks();
 
-    ChoiceChips *m_photo;
+    ImageField *m_photo = nullptr;
     LinkList *m_news;
     LinkList *m_statistics;
     QString m_linksOf; // the school whose links are shown

@@ -7,10 +7,12 @@
 #include "ui/widgets/fields/orderedlistedit.h"
 #include "ui/widgets/fields/reorderlist.h"
 #include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QLabel>
 #include <QStringListModel>
 
@@ -28,6 +30,7 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
     : RecordForm(ItemKind::SchoolList, context, parent)
     , m_members(new OrderedListEdit)
     , m_areas(new QCompleter(new QStringListModel(this), this))
+    , m_count(new QLabel)
     , m_result(new QLabel)
 {
     addColumns();
@@ -36,10 +39,10 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
     columnBody("intro", &SchoolListText::intro,
                {[] { return Tr::tr("Introduction"); },
                 [] { return Tr::tr("A few sentences above the list."); }});
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Schools in this list"); });
+    FieldGrid *grid = section([] { return Tr::tr("Schools in this list"); });
     put(grid, "order", enumCombo<SchoolListOrder>(orderName), namePart(&SchoolList::order),
-        {[] { return Tr::tr("How it is made"); }, {}});
-    putLine(grid, "key", &SchoolList::key, keyWords());
+        {[] { return Tr::tr("How it is made"); },
+         [] { return Tr::tr("A rule takes new schools in by itself."); }});
     auto *published = new QCheckBox;
     keepTranslated(published, [published] { published->setText(Tr::tr("Has a page of its own")); });
     put(grid, "published", published, part(&SchoolList::published),
@@ -53,6 +56,7 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
     content()->addWidget(membersBox);
     m_membersBox = membersBox;
     addRule();
+    putLine(section([] { return Tr::tr("In texts"); }), "key", &SchoolList::key, keyWords());
     content()->addStretch(1);
     connect(m_members, &OrderedListEdit::openRequested, this,
             [this](const QString &id) { emit openRequested(ItemKind::School, id); });
@@ -64,6 +68,7 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
 void SchoolListEditor::addRule()
 {
     m_rule = new FieldGrid;
+    m_rule->setColumnWidth(fieldWidth);
     put(m_rule, "rule.level", enumCombo<SchoolLevel>([](SchoolLevel level) {
             return level == SchoolLevel::Unknown ? Tr::tr("Any level") : levelName(level);
         }),
@@ -81,9 +86,18 @@ void SchoolListEditor::addRule()
             [](const SchoolList &list) { return list.rule.area; },
             [](SchoolList &list, const QString &wanted) { list.rule.area = wanted; }},
         {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Empty: anywhere."); }});
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
-    m_rule->add(m_result, 0);
+    auto *card = new QFrame;
+    setLook(card, Look::Card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(spaceWide, space + spaceTiny, spaceWide, space + spaceTiny);
+    column->setSpacing(space);
+    for (QLabel *label : {m_count, m_result}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
+    m_count->setFont(typeFont(TypeScale::Strong));
+    m_rule->add(card, 0);
     content()->addWidget(m_rule);
 }
 
@@ -126,9 +140,10 @@ void SchoolListEditor::valueChanged()
     if (byHand)
         return;
     const int count = static_cast<int>(schoolsOf(value(), m_schools).size());
-    m_result->setText(count == 0 ? Tr::tr("No school fits this rule.")
-                                 : Tr::tr("%n school(s) fit this rule:", nullptr, count) + u'\n' +
-                                       namesOf(value()));
+    m_count->setText(count == 0 ? Tr::tr("No school fits this rule.")
+                                : Tr::tr("%n school(s) fit this rule", nullptr, count));
+    m_result->setText(namesOf(value()));
+    m_result->setVisible(count > 0);
 }
 
 void SchoolListEditor::newsroomChanged(const editing::Change &change)
@@ -137,6 +152,13 @@ void SchoolListEditor::newsroomChanged(const editing::Change &change)
         return;
     readSchools();
     valueChanged();
+}
+
+void SchoolListEditor::changeEvent(QEvent *event)
+{
+    RecordForm::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        valueChanged();
 }
 
 void SchoolListEditor::readSchools()

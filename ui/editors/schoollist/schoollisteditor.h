@@ -24,6 +24,7 @@ protected:
     void follow(SchoolList &value, const FieldName &field) const override;
     void valueChanged() override;
     void newsroomChanged(const editing::Change &change) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addRule();
@@ -36,6 +37,7 @@ private:
     FieldBox *m_membersBox = nullptr;
     FieldGrid *m_rule = nullptr;
     QCompleter *m_areas;
+    QLabel *m_count;
     QLabel *m_result;
 };
 

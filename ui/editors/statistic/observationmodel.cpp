@@ -130,6 +130,8 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
 
 QVariant ObservationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
@@ -207,8 +209,12 @@ bool ObservationModel::setData(const QModelIndex &index, const QVariant &value, 
     Observation next = m_rows.at(index.row());
     if (index.column() == Baseline && role == Qt::CheckStateRole)
         next.baseline = value.toInt() == Qt::Checked;
-    else if (role != Qt::EditRole || !take(next, index.column(), value.toString().trimmed()))
+    else if (role != Qt::EditRole)
         return false;
+    else if (const QString text = value.toString().trimmed(); !take(next, index.column(), text)) {
+        emit refused(index.column(), text);
+        return false;
+    }
     if (next == m_rows.at(index.row()))
         return true;
     m_rows[index.row()] = next;

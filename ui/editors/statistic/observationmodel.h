@@ -36,7 +36,8 @@ public:
 
 signals:
     void edited();
-    void rowMoved(int row); // its day put it elsewhere
+    void rowMoved(int row);                        // its day put it elsewhere
+    void refused(int column, const QString &text); // no day, no number
 
 private:
     [[nodiscard]] QString text(const Observation &observation, int column) const;

@@ -1,89 +1,35 @@
 #include "ui/editors/statistic/observationtable.h"
 
 #include "ui/editors/statistic/observationmodel.h"
+#include "ui/editors/statistic/observationview.h"
 #include "ui/editors/tr.h"
+#include "ui/widgets/fields/typedday.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace gaceta::ui {
 
 using editors::Tr;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The school is chosen from a list; all else is typed.
-class ObservationDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override
-    {
-        QWidget *editor = nullptr;
-        if (index.column() == ObservationModel::School) {
-            auto *combo = new QComboBox(parent);
-            combo->addItem(Tr::tr("All schools"), QString());
-            const auto *model = static_cast<const ObservationModel *>(index.model());
-            for (const Choice &school : model->schools())
-                combo->addItem(school.name, school.id);
-            editor = combo;
-        } else {
-            editor = QStyledItemDelegate::createEditor(parent, option, index);
-            editor->setStyleSheet(u"padding: 0 4px; border-radius: 0;"_s);
-        }
-        editor->setAccessibleName(
-            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-        return editor;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *combo = qobject_cast<QComboBox *>(editor))
-            combo->setCurrentIndex(std::max(0, combo->findData(index.data(Qt::EditRole))));
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override
-    {
-        if (auto *combo = qobject_cast<QComboBox *>(editor))
-            model->setData(index, combo->currentData(), Qt::EditRole);
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
-    }
-};
-
-} // namespace
+static constexpr int rowHeight = 36;
 
 ObservationTable::ObservationTable(QWidget *parent)
     : QWidget(parent)
     , m_model(new ObservationModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new ObservationView(this))
     , m_add(new QPushButton(icon(u"plus"_s), QString(), this))
     , m_remove(new QPushButton(icon(u"minus"_s), QString(), this))
 {
     setFocusProxy(m_table);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ObservationDelegate(m_table));
-    m_table->setTabKeyNavigation(false); // Tab leaves the table, the arrows go about in it
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
-    m_table->setWordWrap(false);
-    const QList<int> widths{120, 100, 90, 140, 150, 80, 220, 220};
+    const QList<int> widths{108, 92, 88, 132, 140, 92, 200, 200};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     auto *buttons = new QHBoxLayout;
@@ -91,14 +37,24 @@ ObservationTable::ObservationTable(QWidget *parent)
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space);
-    column->addWidget(m_table);
-    column->addLayout(buttons);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space);
+    lines->addWidget(m_table);
+    lines->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &ObservationTable::addOne);
     connect(m_remove, &QPushButton::clicked, this,
             [this] { m_model->remove(m_table->currentIndex().row()); });
+    connect(m_table, &ObservationView::removeRequested, m_model, &ObservationModel::remove);
+    connect(m_model, &ObservationModel::refused, this, [this](int column, const QString &text) {
+        emit refused(
+            column == ObservationModel::Value
+                ? Tr::tr("“%1” is not a number; write one such as %2.")
+                      .arg(text, QLocale().toString(1234.5))
+                : Tr::tr("“%1” is not a day; write one such as %2.").arg(text, dayText(m_today)));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { m_remove->setEnabled(now.isValid()); });
     connect(m_model, &ObservationModel::edited, this, [this] {
         fit();
         emit edited();
@@ -124,9 +80,15 @@ const QList<Observation> &ObservationTable::observations() const
     return m_model->observations();
 }
 
+// Where the person was stays the place they are at: an undo is no reason to begin from the top.
 void ObservationTable::setObservations(const QList<Observation> &observations)
 {
+    const QModelIndex before = m_table->currentIndex();
+    const int row = before.row();
+    const int column = before.column();
     m_model->setObservations(observations);
+    if (row >= 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
     fit();
 }
 
@@ -141,12 +103,12 @@ void ObservationTable::addOne()
     m_table->edit(value);
 }
 
-// As high as its rows, up to ten of them.
+// As high as its rows, up to ten of them, with room for the scroll bar below.
 void ObservationTable::fit()
 {
-    const int rows = std::clamp(m_model->rowCount(), 2, 10);
-    m_table->setFixedHeight(rows * 36 + 36 + 24);
-    m_remove->setEnabled(m_model->rowCount() > 0);
+    const int rows = std::clamp(m_model->rowCount(), 1, 10);
+    m_table->setFixedHeight(rows * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 18);
+    m_remove->setEnabled(m_table->currentIndex().isValid());
 }
 
 } // namespace gaceta::ui

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QPushButton;
-class QTableView;
 
 namespace gaceta::ui {
 
 class ObservationModel;
+class ObservationView;
 
 class ObservationTable final : public QWidget
 {
@@ -29,16 +29,18 @@ public:
     void setObservations(const QList<Observation> &observations);
     // Adds one and begins to edit its value.
     void addOne();
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] ObservationView *table() const { return m_table; }
 
 signals:
     void edited();
+    // What was typed into a cell and cannot be taken, in a sentence.
+    void refused(const QString &sentence);
 
 private:
     void fit();
 
     ObservationModel *m_model;
-    QTableView *m_table;
+    ObservationView *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
     QDate m_today;

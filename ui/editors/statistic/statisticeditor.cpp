@@ -37,10 +37,10 @@ StatisticEditor::StatisticEditor(const EditorContext &context, QWidget *parent)
     , m_goalYear(new OptionalNumberEdit)
 {
     addColumns();
-    columnLine("label", &StatisticText::label,
-               {[] { return Tr::tr("What the number counts"); },
-                [] { return Tr::tr("As inside a sentence: “graduation rate”."); }},
-               40);
+    columnParagraph("label", &StatisticText::label,
+                    {[] { return Tr::tr("What the number counts"); },
+                     [] { return Tr::tr("As inside a sentence: “graduation rate”."); }},
+                    100);
     columnText("note", &StatisticText::note,
                {[] { return Tr::tr("Note"); }, [] { return Tr::tr("How it was counted."); }});
     addObservations();
@@ -54,10 +54,14 @@ StatisticEditor::StatisticEditor(const EditorContext &context, QWidget *parent)
 
 void StatisticEditor::addObservations()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Values"); });
-    FieldBox *box =
-        wordedBox(m_table, {[] { return Tr::tr("Values over time"); },
-                            [] { return Tr::tr("Texts print the value in force on their date."); }});
+    FieldGrid *grid = m_values = section([] { return Tr::tr("Values over time"); });
+    FieldBox *box = wordedBox(
+        m_table, {[] { return Tr::tr("Values over time"); },
+                  [] {
+                      return Tr::tr("Enter or F2 edits a cell, Delete takes the row away. Texts "
+                                    "print the value in force on their date.");
+                  }});
+    box->setNameShown(false); // the heading says it
     Binding binding;
     binding.field = {u"observations"_s, {}};
     binding.show = [this](const Statistic &statistic) {
@@ -72,6 +76,9 @@ void StatisticEditor::addObservations()
     };
     bind(binding, box);
     connect(m_table, &ObservationTable::edited, this, [this] { edited({u"observations"_s, {}}); });
+    connect(m_table, &ObservationTable::refused, this, [this](const QString &sentence) {
+        emit problem({ErrorCode::InvalidInput, sentence, {}});
+    });
     m_table->setToday(context().clock.now().date());
     grid->add(box, 0);
     grid->add(m_chart, 0);
@@ -83,27 +90,22 @@ void StatisticEditor::addObservations()
 
 void StatisticEditor::addMeasure()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Measure"); });
+    FieldGrid *grid = section([] { return Tr::tr("Measure"); });
     put(grid, "unit", enumCombo<StatisticUnit>([](StatisticUnit unit) { return unitName(unit); }),
         namePart(&Statistic::unit), {[] { return Tr::tr("Unit"); }, {}});
     put(grid, "display", enumCombo<StatisticDisplay>(displayName), namePart(&Statistic::display),
         {[] { return Tr::tr("Written"); }, {}});
-    putLine(grid, "key", &Statistic::key, keyWords());
     putLine(grid, "group", &Statistic::group, groupWords());
-    put(grid, "position", new OptionalNumberEdit,
-        Part<Statistic, std::optional<double>>{
-            [](const Statistic &value) { return std::optional<double>(value.position); },
-            [](Statistic &value, const std::optional<double> &wanted) {
-                value.position = static_cast<int>(wanted.value_or(0));
-            }},
-        {[] { return Tr::tr("Place in the group"); }, {}});
+    put(grid, "position", new OptionalNumberEdit, countPart(&Statistic::position), positionWords());
+    putLine(grid, "key", &Statistic::key, keyWords());
     put(grid, "reviewBy", new OptionalDateEdit, part(&Statistic::reviewBy),
-        {[] { return Tr::tr("Look at it again by"); }, {}});
+        {[] { return Tr::tr("Look at it again by"); },
+         [] { return Tr::tr("A reminder for the office; never on the site."); }});
 }
 
 void StatisticEditor::addGoal()
 {
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("Goal"); });
+    FieldGrid *grid = section([] { return Tr::tr("Goal"); });
     put(grid, "goal.value", new OptionalNumberEdit(2),
         Part<Statistic, std::optional<double>>{
             [](const Statistic &value) {
@@ -163,6 +165,8 @@ void StatisticEditor::valueChanged()
     m_chart->setSeries(points, goal, [](double number) {
         return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
     });
+    // One point alone tells no course.
+    m_values->setShown(m_chart, points.size() + (goal ? 1 : 0) > 1 && !points.isEmpty());
     preview();
 }
 

@@ -34,6 +34,7 @@ private:
     void preview();
     [[nodiscard]] QString previewRow(const LanguageTag &language, double number) const;
 
+    FieldGrid *m_values = nullptr;
     ObservationTable *m_table;
     SeriesChart *m_chart;
     QLabel *m_preview;

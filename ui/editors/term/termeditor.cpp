@@ -14,7 +14,7 @@ TermEditor::TermEditor(const EditorContext &context, QWidget *parent)
     addColumns();
     columnLine("name", &TermText::name, {[] { return Tr::tr("Name"); }, {}}, 30);
     columnLine("slug", &TermText::slug, webAddressWords());
-    FieldGrid *grid = addSection(content(), [] { return Tr::tr("In texts"); });
+    FieldGrid *grid = section([] { return Tr::tr("In texts"); });
     putLine(grid, "key", &Term::key, keyWords());
     content()->addStretch(1);
     setFirstField({u"name"_s, languages().value(0)});

@@ -1,0 +1,147 @@
+#include "ui/editors/statistic/observationview.h"
+
+#include "ui/editors/statistic/observationmodel.h"
+#include "ui/editors/tr.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace gaceta::ui {
+
+using editors::Tr;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The school is chosen from a list; all else is typed.
+class ObservationDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const ThemeColors &c = themeColors(option.palette);
+        if (index.column() == ObservationModel::Baseline) {
+            if (option.state.testFlag(QStyle::State_Selected))
+                painter->fillRect(option.rect, c.selected);
+            QStyledItemDelegate::paint(painter, checkOption(option), index);
+        } else {
+            if (option.state.testFlag(QStyle::State_Selected))
+                painter->fillRect(option.rect, c.selected);
+            const QRect room = option.rect.adjusted(space, 0, -space, 0);
+            const QVariant side = index.data(Qt::TextAlignmentRole);
+            painter->setPen(c.text);
+            painter->setFont(option.font);
+            painter->drawText(room,
+                              side.isValid() ? side.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
+                              option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
+                                                            Qt::ElideRight, room.width()));
+        }
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        painter->setPen(QPen(c.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        return QStyledItemDelegate::editorEvent(event, model, checkOption(option), index);
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = nullptr;
+        if (index.column() == ObservationModel::School) {
+            auto *combo = new QComboBox(parent);
+            combo->addItem(Tr::tr("All schools"), QString());
+            const auto *model = static_cast<const ObservationModel *>(index.model());
+            for (const Choice &school : model->schools())
+                combo->addItem(school.name, school.id);
+            editor = combo;
+        } else {
+            editor = QStyledItemDelegate::createEditor(parent, option, index);
+            editor->setStyleSheet(u"padding: 0 4px; border-radius: 0;"_s);
+        }
+        editor->setAccessibleName(
+            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        return editor;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *combo = qobject_cast<QComboBox *>(editor))
+            combo->setCurrentIndex(std::max(0, combo->findData(index.data(Qt::EditRole))));
+        else
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        if (auto *combo = qobject_cast<QComboBox *>(editor))
+            model->setData(index, combo->currentData(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
+private:
+    // The mark begins where the header's word does.
+    static QStyleOptionViewItem checkOption(const QStyleOptionViewItem &option)
+    {
+        QStyleOptionViewItem moved = option;
+        moved.rect.adjust(space - 2, 0, 0, 0);
+        moved.state.setFlag(QStyle::State_HasFocus, false);
+        return moved;
+    }
+};
+
+} // namespace
+
+ObservationView::ObservationView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new ObservationDelegate(this));
+    setTabKeyNavigation(false); // Tab leaves the table, the arrows go about in it
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(36);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void ObservationView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (cell.isValid() && event->key() == Qt::Key_Delete) {
+        emit removeRequested(cell.row());
+        return;
+    }
+    if (cell.isValid() && enter && state() != EditingState &&
+        cell.flags().testFlag(Qt::ItemIsEditable)) {
+        edit(cell);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// By keyboard one arrives at a cell, not at a table in which nothing is chosen.
+void ObservationView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    QTableView::focusInEvent(event);
+}
+
+} // namespace gaceta::ui
