@@ -305,7 +305,7 @@ void NewsEditorTest::everyControlHasAName()
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
                             QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
     }
-    QCOMPARE(nameless, QStringList());
+    QCOMPARE(nameless.join(u"; "_s), QString());
 }
 
 void NewsEditorTest::closesWithFocusInside()

@@ -30,6 +30,7 @@ MediaEditor::MediaEditor(const EditorContext &context, QWidget *parent)
     addPicture();
     addTexts();
     content()->addStretch(1);
+    showFacts();
     setFirstField({u"alt"_s, languages().value(0)});
 }
 

@@ -27,13 +27,11 @@ public:
                const QModelIndex &index) const override
     {
         const ThemeColors &c = themeColors(option.palette);
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, c.selected);
         if (index.column() == ObservationModel::Baseline) {
-            if (option.state.testFlag(QStyle::State_Selected))
-                painter->fillRect(option.rect, c.selected);
-            QStyledItemDelegate::paint(painter, checkOption(option), index);
+            paintMark(painter, markPlace(option.rect), c, index.data(Qt::CheckStateRole) == Qt::Checked);
         } else {
-            if (option.state.testFlag(QStyle::State_Selected))
-                painter->fillRect(option.rect, c.selected);
             const QRect room = option.rect.adjusted(space, 0, -space, 0);
             const QVariant side = index.data(Qt::TextAlignmentRole);
             painter->setPen(c.text);
@@ -53,7 +51,18 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override
     {
-        return QStyledItemDelegate::editorEvent(event, model, checkOption(option), index);
+        if (index.column() != ObservationModel::Baseline)
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        const bool clicked = event->type() == QEvent::MouseButtonRelease &&
+                             markPlace(option.rect)
+                                 .adjusted(-space, -space, space, space)
+                                 .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        const bool pressed =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!clicked && !pressed)
+            return false;
+        const bool checked = index.data(Qt::CheckStateRole) == Qt::Checked;
+        return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -92,13 +101,26 @@ public:
     }
 
 private:
-    // The mark begins where the header's word does.
-    static QStyleOptionViewItem checkOption(const QStyleOptionViewItem &option)
+    // It begins where the header's word does.
+    static QRect markPlace(const QRect &cell)
     {
-        QStyleOptionViewItem moved = option;
-        moved.rect.adjust(space - 2, 0, 0, 0);
-        moved.state.setFlag(QStyle::State_HasFocus, false);
-        return moved;
+        constexpr int side = 16;
+        return {cell.left() + space, cell.center().y() - side / 2 + 1, side, side};
+    }
+    static void paintMark(QPainter *painter, const QRect &place, const ThemeColors &c, bool checked)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(checked ? c.accent : c.fieldBorder);
+        painter->setBrush(checked ? c.accent : c.field);
+        painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        if (checked) {
+            painter->setPen(QPen(c.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const QPointF corner = place.topLeft();
+            painter->drawPolyline(
+                QPolygonF{corner + QPointF(4, 8.5), corner + QPointF(7, 11.5), corner + QPointF(12, 5)});
+        }
+        painter->restore();
     }
 };
 
