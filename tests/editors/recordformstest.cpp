@@ -145,7 +145,7 @@ private slots:
         QTest::addColumn<int>("kind");
         for (const ItemKind kind :
              {ItemKind::School, ItemKind::SchoolList, ItemKind::Statistic, ItemKind::Media,
-              ItemKind::Contact, ItemKind::Boilerplate, ItemKind::Term})
+              ItemKind::Contact, ItemKind::Boilerplate, ItemKind::Term, ItemKind::Organisation})
             QTest::newRow(enumName(kind).data()) << int(kind);
     }
     void everyControlHasAName()
@@ -153,7 +153,10 @@ private slots:
         QFETCH(int, kind);
         EditorFixture fixture;
         const auto form = fixture.form(static_cast<ItemKind>(kind));
-        QVERIFY(form->startNew({}).has_value());
+        if (static_cast<ItemKind>(kind) == ItemKind::Organisation)
+            QVERIFY(form->load({}).has_value());
+        else
+            QVERIFY(form->startNew({}).has_value());
         for (const QWidget *widget : form->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
                 widget->objectName().startsWith(u"qt_"))

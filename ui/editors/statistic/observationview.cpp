@@ -2,8 +2,10 @@
 
 #include "ui/editors/statistic/observationmodel.h"
 #include "ui/editors/tr.h"
+#include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -140,6 +142,12 @@ ObservationView::ObservationView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(36);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
+    keepTranslated(this, [this] {
+        horizontalHeader()->setAccessibleName(Tr::tr("Columns of the table"));
+        verticalHeader()->setAccessibleName(Tr::tr("Rows of the table"));
+        if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+            corner->setAccessibleName(Tr::tr("Select the whole table"));
+    });
 }
 
 void ObservationView::keyPressEvent(QKeyEvent *event)
