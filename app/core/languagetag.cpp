@@ -59,6 +59,12 @@ QString LanguageTag::nativeName() const
     return name.isEmpty() ? m_tag : name;
 }
 
+QStringView LanguageTag::language() const
+{
+    const qsizetype hyphen = m_tag.indexOf(u'-');
+    return QStringView(m_tag).first(hyphen < 0 ? m_tag.size() : hyphen);
+}
+
 LanguageTag english()
 {
     static const LanguageTag tag = *LanguageTag::parse(u"en");

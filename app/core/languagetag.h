@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_tag; }
     // The language's name in itself, with a capital: "English", "Español".
     [[nodiscard]] QString nativeName() const;
+    // Without script and region: "es" of "es-MX".
+    [[nodiscard]] QStringView language() const;
 
     friend bool operator==(const LanguageTag &, const LanguageTag &) = default;
     friend std::strong_ordering operator<=>(const LanguageTag &left, const LanguageTag &right)

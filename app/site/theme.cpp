@@ -175,7 +175,7 @@ Result<> Theme::readAssets(const QString &folder)
 Theme::Strings Theme::strings(const LanguageTag &language) const
 {
     Strings all = m_strings.value(english());
-    const auto base = LanguageTag::parse(language.text().section(u'-', 0, 0));
+    const auto base = LanguageTag::parse(language.language());
     for (const LanguageTag &tag : {base.value_or(language), language}) {
         const Strings own = m_strings.value(tag);
         for (auto place = own.begin(); place != own.end(); ++place)

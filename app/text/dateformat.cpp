@@ -26,9 +26,7 @@ enum class Voice { English, Spanish, Other };
 
 Voice voiceOf(const LanguageTag &language)
 {
-    const QString &tag = language.text();
-    const qsizetype hyphen = tag.indexOf(u'-');
-    const QStringView name = QStringView(tag).first(hyphen < 0 ? tag.size() : hyphen);
+    const QStringView name = language.language();
     if (name == u"es")
         return Voice::Spanish;
     return name == u"en" || name.isEmpty() ? Voice::English : Voice::Other;

@@ -141,11 +141,6 @@ QString unitText(StatisticUnit unit, StatisticDisplay display, double value, con
     return {};
 }
 
-bool isSpanish(const LanguageTag &language)
-{
-    return language.text() == u"es"_s || language.text().startsWith(u"es-"_s);
-}
-
 } // namespace
 
 QString numberText(double value, const HouseStyle &style)
@@ -167,7 +162,7 @@ QString valueText(const Statistic &statistic, double value, const LanguageTag &l
 {
     if (!std::isfinite(value))
         return {};
-    const Voice voice{isSpanish(language), style};
+    const Voice voice{language.language() == u"es", style};
     const bool moreThan =
         statistic.display == StatisticDisplay::MoreThan && statistic.unit != StatisticUnit::Year;
     const double size = std::abs(value);

@@ -112,6 +112,10 @@ private slots:
 
     void languageNames()
     {
+        const LanguageTag mexican = *LanguageTag::parse(u"es-MX");
+        QCOMPARE(mexican.language().toString(), u"es"_s);
+        QCOMPARE(spanish().language().toString(), u"es"_s);
+        QVERIFY(LanguageTag().language().isEmpty());
         QCOMPARE(english().nativeName(), u"English"_s);
         QCOMPARE(spanish().nativeName(), u"Español"_s);
         QCOMPARE(LanguageTag::parse(u"fr")->nativeName(), u"Français"_s);

@@ -138,7 +138,7 @@ QString unitName(StatisticUnit unit)
 
 QString languageName(const LanguageTag &language)
 {
-    const QString main = language.text().section(u'-', 0, 0);
+    const QStringView main = language.language();
     if (main == QLatin1String("en"))
         return Tr::tr("English");
     if (main == QLatin1String("es"))
@@ -148,7 +148,7 @@ QString languageName(const LanguageTag &language)
 
 QString languageLetters(const LanguageTag &language)
 {
-    return language.text().section(u'-', 0, 0).toUpper();
+    return language.language().toString().toUpper();
 }
 
 QString untitled()

@@ -43,7 +43,7 @@ void print(const site::ExportReport &report, Console &console)
     console.print(QDir::toNativeSeparators(report.startPage));
 }
 
-Result<site::ExportOptions> optionsOf(const Call &call, const Organisation &organisation)
+site::ExportOptions optionsOf(const Call &call, const Organisation &organisation)
 {
     site::ExportOptions options;
     options.baseUrl = call.value(u"base-url"_s);
@@ -93,15 +93,13 @@ QString siteExportMisuse(const Call &call)
 
 Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const MediaSource &media)
 {
-    const Result<site::ExportOptions> options = optionsOf(call, snapshot.organisation);
-    if (!options)
-        return failure(options.error());
     Result<site::Theme> theme =
         call.isSet(u"theme"_s) ? site::Theme::load(call.value(u"theme"_s)) : site::Theme::builtIn();
     if (!theme)
         return failure(theme.error());
     const Result<site::ExportReport> report =
-        site::exportSite(snapshot, media, *theme, *options, call.value(u"to"_s), call.progress());
+        site::exportSite(snapshot, media, *theme, optionsOf(call, snapshot.organisation),
+                         call.value(u"to"_s), call.progress());
     if (!report)
         return failure(report.error());
     for (const QString &warning : report->warnings)

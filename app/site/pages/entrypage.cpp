@@ -7,6 +7,7 @@
 #include "app/site/pages/structureddata.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
+#include "app/text/wordcount.h"
 
 #include <QTimeZone>
 
@@ -16,9 +17,8 @@ namespace gaceta::site {
 
 namespace {
 
-constexpr qsizetype wordsPerMinute = 220;
-
-qsizetype wordCount(const QByteArray &text)
+// Quick, because every body is counted for every export: marks count as words where they stand alone.
+qsizetype roughWordCount(const QByteArray &text)
 {
     const auto isSpace = [](char c) { return (c == ' ') | (c == '\n') | (c == '\t') | (c == '\r'); };
     const char *const bytes = text.constData();
@@ -103,7 +103,7 @@ void addHead(Value &value, const Site &site, const Edition &edition, const Entry
     put(value, "kind_url", fromRoot(family->lists[edition.index].paths.front()));
     putOptional(value, "summary", view.summary);
     putFlag(value, "author", false);
-    const qsizetype minutes = (wordCount(view.version->body) + wordsPerMinute - 1) / wordsPerMinute;
+    const int minutes = text::readingMinutes(roughWordCount(view.version->body));
     putOptional(value, "reading_time",
                 minutes > 1 ? edition.words->counted("reading_time", minutes) : std::string());
     value["image"] = imageValue(site, edition, entry.leadImage);

@@ -6,7 +6,7 @@ namespace {
 
 bool isSpanish(const LanguageTag &language)
 {
-    return language == spanish() || language.text().startsWith(u"es-");
+    return language.language() == u"es";
 }
 
 std::string spanishName(EntryKind kind)

@@ -67,7 +67,7 @@ LanguageTag choosingLanguage(const NewsroomContent &content)
     const QList<LanguageTag> &languages = content.organisation().languages;
     const QString spoken = QLocale().name().section(u'_', 0, 0);
     for (const LanguageTag &language : languages) {
-        if (language.text().section(u'-', 0, 0) == spoken)
+        if (language.language() == spoken)
             return language;
     }
     return languages.value(0);
