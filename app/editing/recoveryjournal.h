@@ -1,7 +1,8 @@
 #pragma once
 // What is being typed and not yet saved, field by field, in a small database of its own in the person's
 // state folder (one per newsroom), so that it survives a killed program, a full disk under the newsroom,
-// and a newsroom file that was deleted. A field is on disk before the next event is handled.
+// and a newsroom file that was deleted. A field is with the system before the next event is handled; not
+// waiting for the disk itself keeps typing quick.
 //
 // Several programs and windows may have the same newsroom open: what one of them is typing is no
 // business of the others before it has ended.

@@ -1,6 +1,7 @@
 #pragma once
 // How far a long piece of work has come, and whether the person asked to stop. Parts nest: a part takes
-// a share of its parent. Safe to be told of from several threads.
+// a share of its parent. Each part is told of by one thread, parts of one whole also by several;
+// cancelling works from any.
 
 #include <QString>
 
