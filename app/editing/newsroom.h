@@ -108,6 +108,9 @@ public:
     [[nodiscard]] Result<> replaceContent(const Snapshot &content, const MediaSource &source);
     // Changes whenever the content does, in this program or another.
     [[nodiscard]] Result<QString> contentToken() const;
+    // Looks at once for what others did to the content or the file, which happens every two seconds
+    // anyhow; tells it by changed() or fileLost().
+    void lookAtFile();
     // Full check of the file: SQLite's own, foreign keys, media hashes, search index. Empty: all is
     // well.
     [[nodiscard]] Result<QStringList> verify() const;
@@ -123,7 +126,6 @@ signals:
 private:
     struct Private;
     explicit Newsroom(std::unique_ptr<Private> d);
-    void lookAtFile();
     void reportLoss();
     [[nodiscard]] Result<> ready(); // to write
     [[nodiscard]] Result<> changeTrash(ItemKind kind, const QString &item, ChangeType type);

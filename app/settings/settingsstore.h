@@ -24,7 +24,7 @@ public:
 };
 
 // The settings of the person who runs the program, where the platform keeps such things
-// (~/.config/gaceta/gaceta.conf on Linux).
+// (~/.config/gaceta/gaceta.ini on Linux).
 class PersonalStore final : public SettingsStore
 {
 public:

@@ -1,8 +1,8 @@
 // Writing in the real window: what is typed is saved by itself, and comes back after the program was
 // killed.
 
-#include "tests/window/windowfixture.h"
 #include "app/core/json/jsonwriter.h"
+#include "tests/window/windowfixture.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/autosave.h"
 #include "ui/window/entrylistpane.h"
@@ -19,13 +19,6 @@ using namespace gaceta::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Types into the field that has the keyboard.
-void type(const QString &text)
-{
-    QTRY_VERIFY(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
 
 ItemEditor *newTag(WindowFixture &fixture)
 {

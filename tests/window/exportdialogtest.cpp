@@ -15,19 +15,6 @@ using namespace gaceta::tests;
 using namespace gaceta::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void press(const QWidget *where, const QString &text)
-{
-    for (QPushButton *button : where->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text().remove(u'&') == text)
-            return button->click();
-    }
-    QFAIL(qPrintable(u"no button "_s + text));
-}
-
-} // namespace
-
 class ExportDialogTest : public QObject
 {
     Q_OBJECT

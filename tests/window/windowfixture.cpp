@@ -2,13 +2,12 @@
 
 #include "ui/window/newsroomview.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,6 +61,37 @@ QDialog *WindowFixture::dialog()
             return dialog;
     }
     return nullptr;
+}
+
+QAbstractButton *shownButton(const QWidget *root, const QString &text)
+{
+    for (QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+void press(const QWidget *root, const QString &text)
+{
+    QAbstractButton *button = shownButton(root, text);
+    QVERIFY2(button && button->isEnabled(), qPrintable(u"no button "_s + text));
+    button->click();
+}
+
+void type(const QString &text)
+{
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void answerFileDialog(const QString &path)
+{
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(WindowFixture::dialog()));
+    auto *name = WindowFixture::dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
 }
 
 static bool isInteractive(const QWidget *widget)

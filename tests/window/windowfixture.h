@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,15 @@ private:
     std::unique_ptr<ui::Appearance> m_appearance;
     std::unique_ptr<ui::MainWindow> m_window;
 };
+
+// The button below that can be seen and has that text; null: none.
+[[nodiscard]] QAbstractButton *shownButton(const QWidget *root, const QString &text);
+// Presses it; fails the test where it is not there.
+void press(const QWidget *root, const QString &text);
+// Types where the keyboard is.
+void type(const QString &text);
+// Answers the file dialog that is open by typing a path.
+void answerFileDialog(const QString &path);
 
 // What a screen reader has to say for it is missing: the interactive widgets below without a name.
 [[nodiscard]] QStringList namelessControls(const QWidget *root);

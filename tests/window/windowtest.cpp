@@ -7,10 +7,12 @@
 #include "ui/widgets/searchline.h"
 #include "ui/window/entrylistpane.h"
 #include "ui/window/newsroomview.h"
+#include "ui/window/roomrail.h"
 #include "ui/window/startpage.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QSplitter>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -24,15 +26,6 @@ namespace {
 EntryListPane &newsList(WindowFixture &fixture)
 {
     return dynamic_cast<EntryListPane &>(*fixture.view().currentList());
-}
-
-QPushButton *barButton(WindowFixture &fixture, const QString &text)
-{
-    for (QPushButton *button : fixture.view().messages()->findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible())
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -52,10 +45,6 @@ private slots:
     void deletesForeverOnlyWhenAgreed();
     void walksPanes();
     void remembersFiles();
-    void reportsBadFiles_data();
-    void reportsBadFiles();
-    void saysReadOnly();
-    void saysFileLost();
     void namesEveryControl_data();
     void namesEveryControl();
 };
@@ -140,9 +129,7 @@ void WindowTest::trashesAndUndoes()
     const QString item = list.model()->row(0).item;
     fixture.view().trash(ItemKind::Entry, item);
     QTRY_COMPARE(list.model()->total(), 9);
-    QPushButton *undo = barButton(fixture, u"Undo"_s);
-    QVERIFY(undo);
-    undo->click();
+    press(fixture.view().messages(), u"Undo"_s);
     QTRY_COMPARE(list.model()->total(), 10);
     QVERIFY(list.model()->find(ItemKind::Entry, item).isValid());
 }
@@ -156,13 +143,6 @@ void WindowTest::deletesForeverOnlyWhenAgreed()
     auto *room = fixture.window().findChild<QWidget *>(u"trash"_s);
     auto *rows = room->findChild<RowListView *>();
     rows->setCurrentIndex(rows->model()->index(0, 0));
-    const auto press = [](const QWidget *where, const QString &text) {
-        for (QPushButton *button : where->findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == text)
-                return button->click();
-        }
-        QFAIL("no such button");
-    };
     press(room, u"Delete forever…"_s);
     QTRY_VERIFY(WindowFixture::dialog());
     press(WindowFixture::dialog(), u"Cancel"_s);
@@ -174,32 +154,53 @@ void WindowTest::deletesForeverOnlyWhenAgreed()
     QTRY_COMPARE(fixture.newsroom().trashed()->size(), 0);
 }
 
+// F6 comes round through rail, list and form, Shift+F6 the other way.
 void WindowTest::walksPanes()
 {
     WindowFixture fixture;
-    fixture.view().currentList()->searchLine()->setFocus();
-    const QWidget *list = fixture.view().currentList();
-    const auto in = [](const QWidget *pane) {
-        const QWidget *focus = QApplication::focusWidget();
-        return focus && pane->isAncestorOf(focus);
+    fixture.view().showItem(ItemKind::Entry, newsList(fixture).model()->row(0).item);
+    const QList<const QWidget *> panes{fixture.window().findChild<RoomRail *>(),
+                                       fixture.view().currentList(), fixture.view().editorPane()};
+    const auto current = [&] {
+        for (qsizetype i = 0; i < panes.size(); ++i) {
+            const QWidget *focus = QApplication::focusWidget();
+            if (focus && panes.at(i)->isAncestorOf(focus))
+                return static_cast<int>(i);
+        }
+        return -1;
     };
-    QTRY_VERIFY(in(list));
+    fixture.view().currentList()->searchLine()->setFocus();
+    QTRY_COMPARE(current(), 1);
+    for (const int pane : {2, 0, 1, 2}) {
+        QTest::keyClick(&fixture.window(), Qt::Key_F6);
+        QTRY_COMPARE(current(), pane);
+    }
+    for (const int pane : {1, 0, 2, 1}) {
+        QTest::keyClick(&fixture.window(), Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_COMPARE(current(), pane);
+    }
+    QVERIFY(fixture.view().currentList()->searchLine()->hasFocus()); // where it was
+    // A message is a pane while it is shown.
+    fixture.view().messages()->tell(MessageKind::Problem, u"Something is wrong."_s);
     QTest::keyClick(&fixture.window(), Qt::Key_F6, Qt::ShiftModifier);
-    QTRY_VERIFY(!in(list)); // the rail
-    QTest::keyClick(&fixture.window(), Qt::Key_F6);
-    QTRY_VERIFY(fixture.view().currentList()->searchLine()->hasFocus());
+    QTRY_VERIFY(fixture.view().messages()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void WindowTest::remembersFiles()
 {
     WindowFixture fixture;
     const QString path = fixture.newsroom().path();
-    fixture.window().resize(1111, 777);
+    fixture.window().resize(1211, 777);
+    auto *splitter = fixture.view().findChild<QSplitter *>();
+    splitter->setSizes({450, 600});
+    emit splitter->splitterMoved(450, 1); // as by hand
+    const int wide = splitter->sizes().first();
     fixture.restart();
     QVERIFY(!fixture.window().view());
-    QCOMPARE(fixture.window().size(), QSize(1111, 777));
+    QCOMPARE(fixture.window().size(), QSize(1211, 777));
     fixture.window().openFile(path);
     QVERIFY(fixture.window().view());
+    QCOMPARE(fixture.view().findChild<QSplitter *>()->sizes().first(), wide);
     QVERIFY(fixture.window().closeNewsroom());
     // Gone from the disk: it is still listed, cannot be opened, and can be taken off.
     QVERIFY(QFile::remove(path));
@@ -210,52 +211,6 @@ void WindowTest::remembersFiles()
             open = button;
     }
     QVERIFY(open && !open->isEnabled());
-}
-
-void WindowTest::reportsBadFiles_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("no newsroom") << QByteArray("This is a letter to my aunt.");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("half a database") << QByteArray("SQLite format 3\0 and then something else", 40);
-}
-
-void WindowTest::reportsBadFiles()
-{
-    QFETCH(QByteArray, bytes);
-    WindowFixture fixture(WindowFixture::Begin::StartPage);
-    QFile file(fixture.path(u"bad.gaceta"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    fixture.window().openFile(file.fileName());
-    QVERIFY(!fixture.window().view());
-    QVERIFY(fixture.window().startPage()->messages()->isVisible());
-    QVERIFY(!fixture.window().startPage()->messages()->sentence().isEmpty());
-    fixture.window().openFile(fixture.path(u"nothing.gaceta"_s));
-    QVERIFY(!fixture.window().startPage()->messages()->sentence().isEmpty());
-}
-
-void WindowTest::saysReadOnly()
-{
-    WindowFixture fixture;
-    const QString path = fixture.newsroom().path();
-    QVERIFY(fixture.window().closeNewsroom());
-    auto session = Session::open(path, fixture.window().context(), editing::OpenMode::ReadOnly);
-    QVERIFY(session);
-    fixture.window().takeSession(std::move(*session));
-    QVERIFY(fixture.view().messages()->sentence().contains(u"only be read"_s));
-    QVERIFY(!fixture.window().actions().action(ActionId::NewItem)->isEnabled());
-    QVERIFY(!fixture.window().actions().action(ActionId::ImportJson)->isEnabled());
-    QVERIFY(fixture.window().actions().action(ActionId::ExportSite)->isEnabled());
-}
-
-void WindowTest::saysFileLost()
-{
-    WindowFixture fixture;
-    QVERIFY(QFile::remove(fixture.newsroom().path()));
-    fixture.view().trash(ItemKind::Entry, newsList(fixture).model()->row(0).item);
-    QVERIFY(!fixture.view().messages()->sentence().isEmpty());
 }
 
 void WindowTest::namesEveryControl_data()

@@ -105,7 +105,7 @@ void FileCommands::askCopy(const Session &session, After after)
                  if (const Result<> done = newsroom->backUpTo(path); !done)
                      return emit problem(done.error());
                  if (after == After::OpenCopy)
-                     return open(path);
+                     return emit copyWanted(path);
                  emit notice(Tr::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
              });
 }

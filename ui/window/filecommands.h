@@ -18,13 +18,14 @@ public:
     void askOpen();
     void askSample();
     void open(const QString &path);
-    // A copy of an open newsroom; it is opened where `thenOpen` says so.
+    // A copy of an open newsroom, which may be to work on from then on.
     enum class After { Stay, OpenCopy };
     void askCopy(const Session &session, After after);
 
 signals:
     void problem(const gaceta::Error &error);
     void notice(const QString &sentence);
+    void copyWanted(const QString &path); // there it lies, to be opened
 
 private:
     // Asks where to write, and calls `write` with the path, ending in ".gaceta".

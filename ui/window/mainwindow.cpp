@@ -38,6 +38,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_files, &FileCommands::problem, this, &MainWindow::tellProblem);
     connect(m_files, &FileCommands::notice, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::copyWanted, this, &MainWindow::openCopy);
     if (!restoreGeometry(settings::windowGeometry.get(context.settings)))
         resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(16, 48)));
     updateActions();
@@ -49,6 +50,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openFile(const QString &path)
 {
     m_files->open(path);
+}
+
+void MainWindow::openCopy(const QString &path)
+{
+    // What cannot be saved any more, for want of a file, waits in the journal, which the copy shares.
+    if (m_view && m_view->session().journal())
+        m_view->editorPane()->leave(EditorPane::Leave::Anyway);
+    openFile(path);
 }
 
 void MainWindow::takeSession(std::unique_ptr<Session> session)

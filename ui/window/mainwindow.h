@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void openCopy(const QString &path);
     void connectView();
     void updateActions();
     void updateTitle();

@@ -26,6 +26,8 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     , m_model(new FindingModel(this))
     , m_title(new QLabel(this))
     , m_address(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_whole(new QLabel(this))
     , m_export(new QPushButton(icon(u"export"_s, IconTint::OnAccent), {}, this))
     , m_json(new QPushButton(icon(u"code"_s), {}, this))
     , m_changeAddress(new QPushButton(this))
@@ -47,6 +49,9 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     connect(&m_runner, &jobs::JobRunner::finished, this, &PublishRoom::finish);
     keepTranslated(this, [this] {
         updateTexts();
+        // The sentences of the findings are in the language they were found in.
+        if (!std::exchange(m_token, {}).isEmpty())
+            reload();
         showSummary();
     });
 }
@@ -59,6 +64,9 @@ void PublishRoom::layOut()
     setLook(m_changeAddress, Look::Quiet);
     setLook(m_findingsTitle, Look::Title);
     setLook(m_findingsHint, Look::Muted);
+    setLook(m_problem, Look::Problem);
+    setLook(m_whole, Look::Muted);
+    m_problem->setWordWrap(true);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_findingsHint->setWordWrap(true);
     m_findings->setModel(m_model);
@@ -84,7 +92,9 @@ void PublishRoom::layOut()
     column->addLayout(address);
     column->addLayout(buttons);
     column->addSpacing(spaceTiny);
+    column->addWidget(m_problem);
     column->addLayout(m_editions);
+    column->addWidget(m_whole);
     column->addSpacing(space);
     column->addWidget(m_findingsTitle);
     column->addWidget(m_findingsHint);
@@ -101,6 +111,12 @@ void PublishRoom::updateTexts()
     m_findings->setAccessibleName(Tr::tr("What should be put right"));
 }
 
+bool PublishRoom::isCurrent(const QString &token, const QDateTime &now) const
+{
+    const QDateTime end = m_summary.forecast.changesAt;
+    return !token.isEmpty() && token == m_token && (!end.isValid() || now < end);
+}
+
 void PublishRoom::reload()
 {
     if (m_runner.isRunning()) {
@@ -109,6 +125,11 @@ void PublishRoom::reload()
     }
     const QString path = m_session.newsroom().path();
     const QDateTime now = m_session.context().clock->now();
+    // Asked for before the content is read: what changes in between is looked at again.
+    const QString token = m_session.newsroom().contentToken().value_or(QString());
+    if (isCurrent(token, now))
+        return;
+    m_foundToken = token;
     m_found = std::make_shared<PublishSummary>();
     m_runner.start([path, now, found = m_found](jobs::Progress &) -> Result<> {
         const auto snapshot = editing::readSnapshot(path);
@@ -121,16 +142,19 @@ void PublishRoom::reload()
 
 void PublishRoom::finish(const Result<> &result)
 {
-    if (result)
+    if (result) {
         m_summary = *m_found;
-    else
+        m_token = m_foundToken;
+        m_isKnown = true;
+    } else {
         emit problem(result.error());
+    }
     showSummary();
     if (std::exchange(m_again, false))
         reload();
 }
 
-QWidget *PublishRoom::makeEditionCard(const EditionCounts &edition)
+QWidget *PublishRoom::makeEditionCard(const site::EditionForecast &edition)
 {
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
@@ -139,11 +163,17 @@ QWidget *PublishRoom::makeEditionCard(const EditionCounts &edition)
     auto *goes = new QLabel(Tr::tr("%n news entry(s)", nullptr, edition.entries) + u" · "_s +
                                 Tr::tr("%n page(s)", nullptr, edition.pages),
                             card);
+    if (edition.borrowed > 0)
+        goes->setText(goes->text() + u" · "_s +
+                      Tr::tr("%n of them in another language", nullptr, edition.borrowed));
+    goes->setWordWrap(true);
     QStringList out;
     if (edition.drafts > 0)
         out.append(Tr::tr("%n not finished", nullptr, edition.drafts));
     if (edition.later > 0)
         out.append(Tr::tr("%n only later", nullptr, edition.later));
+    if (edition.over > 0)
+        out.append(Tr::tr("%n no longer shown", nullptr, edition.over));
     if (edition.missing > 0)
         out.append(Tr::tr("%n without a text", nullptr, edition.missing));
     auto *stays = new QLabel(out.isEmpty() ? Tr::tr("Nothing is left out")
@@ -162,6 +192,8 @@ QWidget *PublishRoom::makeEditionCard(const EditionCounts &edition)
 
 void PublishRoom::showSummary()
 {
+    m_address->setVisible(m_isKnown);
+    m_changeAddress->setVisible(m_isKnown);
     m_address->setText(m_summary.baseUrl.isEmpty()
                            ? Tr::tr("No address yet: links in feeds stay incomplete.")
                            : m_summary.baseUrl);
@@ -170,10 +202,24 @@ void PublishRoom::showSummary()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const EditionCounts &edition : m_summary.editions)
+    for (const site::EditionForecast &edition : m_summary.forecast.editions)
         m_editions->addWidget(makeEditionCard(edition), 1);
+    m_problem->setText(m_summary.problem);
+    m_problem->setVisible(!m_summary.problem.isEmpty());
+    m_whole->setText(Tr::tr("With lists, schools and numbers the site has %n page(s).", nullptr,
+                            m_summary.forecast.pages));
+    m_whole->setVisible(m_summary.forecast.pages > 0);
+    showFindings();
+}
+
+void PublishRoom::showFindings()
+{
     m_model->setFindings(m_summary.findings);
     const int all = static_cast<int>(m_summary.findings.size());
+    m_findings->setVisible(all > 0);
+    m_findingsHint->setVisible(m_isKnown);
+    if (!m_isKnown)
+        return m_findingsTitle->setText(Tr::tr("Looking at everything…"));
     m_findingsTitle->setText(all == 0 ? Tr::tr("Nothing stands in the way")
                                       : Tr::tr("%n thing(s) to look at", nullptr, all));
     m_findingsHint->setText(
@@ -181,7 +227,6 @@ void PublishRoom::showSummary()
             ? Tr::tr("What the public sees is complete as far as the checks can tell.")
             : Tr::tr("%n of them should be put right first: the public would see it.", nullptr,
                      m_summary.required));
-    m_findings->setVisible(all > 0);
 }
 
 void PublishRoom::openFinding(const QModelIndex &row)

@@ -24,8 +24,9 @@ class PublishRoom final : public QWidget
 public:
     PublishRoom(Session &session, QWidget *parent);
 
-    // Looks at everything anew, beside the window.
+    // Looks at everything anew, beside the window, where content or time have changed something.
     void reload();
+    [[nodiscard]] bool isLooking() const { return m_runner.isRunning(); }
 
 signals:
     void exportWanted();
@@ -39,14 +40,20 @@ private:
     void updateTexts();
     void finish(const Result<> &result);
     void showSummary();
-    QWidget *makeEditionCard(const EditionCounts &edition);
+    void showFindings();
+    QWidget *makeEditionCard(const site::EditionForecast &edition);
+    [[nodiscard]] bool isCurrent(const QString &token, const QDateTime &now) const;
     void openFinding(const QModelIndex &row);
 
     Session &m_session;
     PublishSummary m_summary;
+    bool m_isKnown = false;
+    QString m_token; // of the content that the summary is about
     FindingModel *m_model;
     QLabel *m_title;
     QLabel *m_address;
+    QLabel *m_problem;
+    QLabel *m_whole;
     QPushButton *m_export;
     QPushButton *m_json;
     QPushButton *m_changeAddress;
@@ -55,7 +62,8 @@ private:
     QLabel *m_findingsHint;
     QListView *m_findings;
     std::shared_ptr<PublishSummary> m_found; // by the job that runs
-    bool m_again = false;                    // something changed while it was looking
+    QString m_foundToken;
+    bool m_again = false; // something changed while it was looking
     jobs::JobRunner m_runner;
 };
 

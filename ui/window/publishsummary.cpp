@@ -5,31 +5,6 @@
 
 namespace gaceta::ui {
 
-static void count(EditionCounts &edition, const LanguageVersion *version, bool isPublic, int &shown)
-{
-    if (!version || !hasText(*version))
-        ++edition.missing;
-    else if (isPublic)
-        ++shown;
-    else if (isReleased(version->state))
-        ++edition.later;
-    else if (version->state != WorkflowState::Archived &&
-             version->state != WorkflowState::PendingDeletion)
-        ++edition.drafts;
-}
-
-static EditionCounts countEdition(const Snapshot &snapshot, const LanguageTag &language,
-                                  const QDateTime &now)
-{
-    EditionCounts edition;
-    edition.language = language;
-    for (const Entry &entry : snapshot.entries)
-        count(edition, entry.texts.find(language), isPublic(entry, language, now), edition.entries);
-    for (const Page &page : snapshot.pages)
-        count(edition, page.texts.find(language), isPublic(page, language), edition.pages);
-    return edition;
-}
-
 // What the items are called, by id.
 static QHash<QString, QString> titlesOf(const Snapshot &snapshot)
 {
@@ -57,8 +32,12 @@ PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
 {
     PublishSummary summary;
     summary.baseUrl = snapshot.organisation.baseUrl;
-    for (const LanguageTag &language : snapshot.organisation.languages)
-        summary.editions.append(countEdition(snapshot, language, now));
+    site::ExportOptions options;
+    options.asOf = now;
+    if (const auto forecast = site::forecast(snapshot, site::Theme::builtIn(), options))
+        summary.forecast = *forecast;
+    else
+        summary.problem = forecast.error().message;
     const QHash<QString, QString> titles = titlesOf(snapshot);
     for (const check::Finding &finding : check::checkAll(snapshot)) {
         const QString title = titles.value(finding.item);

@@ -1,25 +1,11 @@
 #pragma once
-// What would go out if the newsroom were published now: counts per language, and the findings of all
-// checks.
+// What would go out if the newsroom were published now: the forecast of the export, and the findings of
+// all checks.
 
 #include "app/check/finding.h"
-#include "app/core/result.h"
-#include "app/core/snapshot.h"
-
-#include <QDateTime>
+#include "app/site/forecast.h"
 
 namespace gaceta::ui {
-
-// How the versions of one language stand, entries and pages together.
-struct EditionCounts
-{
-    LanguageTag language;
-    int entries = 0; // public now
-    int pages = 0;   // public now
-    int drafts = 0;  // not released: draft, in review, approved
-    int later = 0;   // scheduled or under embargo, not yet due
-    int missing = 0; // items without a text in this language
-};
 
 struct PublishFinding
 {
@@ -30,7 +16,8 @@ struct PublishFinding
 struct PublishSummary
 {
     QString baseUrl;
-    QList<EditionCounts> editions;
+    site::Forecast forecast;
+    QString problem;                // why there would be no site; empty: there would
     QList<PublishFinding> findings; // what is required first
     int required = 0;
 };

@@ -8,7 +8,7 @@
 
 namespace gaceta::ui {
 
-static editing::NewsroomContext newsroomContext(const WindowContext &context)
+editing::NewsroomContext newsroomContext(const WindowContext &context)
 {
     return {context.clock, settings::effectiveAuthorName(context.settings)};
 }

@@ -7,6 +7,9 @@
 
 namespace gaceta::ui {
 
+// What a newsroom that is opened for this window is given.
+[[nodiscard]] editing::NewsroomContext newsroomContext(const WindowContext &context);
+
 class Session final
 {
 public:

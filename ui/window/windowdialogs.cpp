@@ -90,18 +90,15 @@ void askExport(MainWindow &window, ExportFormat format)
     dialog->open();
 }
 
-static void showImport(MainWindow &window, const QString &file)
+void showImport(MainWindow &window, const QString &file)
 {
-    auto *dialog = new ImportDialog(file, &window);
+    const Session &session = window.view()->session();
+    auto *dialog =
+        new ImportDialog(file, {session.newsroom().path(), newsroomContext(window.context())}, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, window.view(), [&window, dialog] {
-        const exchange::ImportPlan &plan = dialog->plan();
-        const Result<> done =
-            window.view()->session().newsroom().replaceContent(plan.content, *plan.media);
-        if (done)
-            window.tell(Tr::tr("The file was imported."));
-        else
-            window.tellProblem(done.error());
+    QObject::connect(dialog, &ImportDialog::imported, window.view(), [&window] {
+        window.view()->session().newsroom().lookAtFile();
+        window.tell(Tr::tr("The file was imported."));
     });
     dialog->open();
 }
@@ -113,8 +110,10 @@ void askImport(MainWindow &window)
                                    Tr::tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window.view(),
-                     [&window](const QString &file) { showImport(window, file); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window.view(), [&window](const QString &file) {
+        rememberFolder(window.context().settings, file);
+        showImport(window, file);
+    });
     dialog->open();
 }
 

@@ -13,5 +13,7 @@ void showShortcuts(MainWindow &window);
 void showAbout(MainWindow &window);
 void askExport(MainWindow &window, ExportFormat format);
 void askImport(MainWindow &window);
+// Of the file that was chosen.
+void showImport(MainWindow &window, const QString &file);
 
 } // namespace gaceta::ui

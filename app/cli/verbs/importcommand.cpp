@@ -3,6 +3,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/exchange/json/jsonimport.h"
+#include "app/exchange/watchedmedia.h"
 
 #include <QTemporaryDir>
 
@@ -14,33 +15,10 @@ namespace {
 
 using exchange::ImportPlan;
 
-// Lets an import be stopped while it stores images.
-class StoppableSource final : public MediaSource
-{
-public:
-    StoppableSource(const MediaSource &source, const jobs::Progress &progress)
-        : m_source(source)
-        , m_progress(progress)
-    {
-    }
-
-    Result<QByteArray> bytes(const MediaId &id) const override
-    {
-        if (m_progress.isCancelled())
-            return failure(ErrorCode::Cancelled,
-                           Tr::tr("The import was cancelled; nothing was changed."));
-        return m_source.bytes(id);
-    }
-
-private:
-    const MediaSource &m_source;
-    const jobs::Progress &m_progress;
-};
-
 Result<> apply(const Call &call, editing::Newsroom &newsroom, const ImportPlan &plan)
 {
     call.progress().setActivity(Tr::tr("Putting it into the newsroom"));
-    const StoppableSource media(*plan.media, call.progress());
+    const exchange::WatchedMedia media(*plan.media, plan.content.media.size(), call.progress());
     return newsroom.replaceContent(plan.content, media);
 }
 
