@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -99,7 +100,8 @@ static bool isInteractive(const QWidget *widget)
     // Parts of a compound control speak through it.
     const QWidget *parent = widget->parentWidget();
     if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent) ||
-        qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent))
+        qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
+        qobject_cast<const QHeaderView *>(widget))
         return false;
     if (QString::fromLatin1(widget->metaObject()->className()).contains(u"Private"_s))
         return false;

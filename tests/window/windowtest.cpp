@@ -12,8 +12,8 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QSplitter>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
 
 using namespace gaceta;
