@@ -8,12 +8,26 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPushButton>
+#include <QLabel>
 
 using namespace gaceta;
 using namespace gaceta::tests;
 using namespace gaceta::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The sentence that says what went wrong; empty: none is shown.
+QString problemIn(const QDialog *dialog)
+{
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->property("look") == u"problem"_s)
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
 
 class ExportDialogTest : public QObject
 {
@@ -23,6 +37,7 @@ private slots:
     void exports_data();
     void exports();
     void refusesFolderOfOthers();
+    void saysWhenTheNewsroomIsGone();
 };
 
 void ExportDialogTest::exports_data()
@@ -66,8 +81,21 @@ void ExportDialogTest::refusesFolderOfOthers()
     dialog->options()->setTarget(fixture.path(u"photos"_s));
     press(dialog, u"Export"_s);
     // Back at the questions, with a sentence.
-    QTRY_VERIFY(dialog->options()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->options()->isVisible() && problemIn(dialog).endsWith(u'.'), 30000);
     QVERIFY(!QFileInfo::exists(fixture.path(u"photos/index.html"_s)));
+}
+
+void ExportDialogTest::saysWhenTheNewsroomIsGone()
+{
+    WindowFixture fixture;
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setTarget(fixture.path(u"site"_s));
+    QVERIFY(QFile::remove(fixture.newsroom().path()));
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(problemIn(dialog).endsWith(u'.'), 30000);
+    QVERIFY(!QFileInfo::exists(fixture.path(u"site"_s)));
 }
 
 GACETA_TEST(ExportDialogTest)

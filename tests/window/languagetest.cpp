@@ -6,6 +6,7 @@
 #include "ui/window/newsroomview.h"
 
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTranslator>
 
 using namespace gaceta;
@@ -41,6 +42,7 @@ class LanguageTest : public QObject
 private slots:
     void switchesEverything_data();
     void switchesEverything();
+    void keepsCountsOfTabs();
 };
 
 void LanguageTest::switchesEverything_data()
@@ -70,6 +72,23 @@ void LanguageTest::switchesEverything()
     }
     QCoreApplication::removeTranslator(&marking);
     QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
+}
+
+void LanguageTest::keepsCountsOfTabs()
+{
+    WindowFixture fixture;
+    fixture.view().showRoom(Room::Review);
+    const auto *tabs = fixture.view().currentList()->findChild<QTabBar *>();
+    QVERIFY(tabs->tabText(0).endsWith(u'1'));
+    for (int tab = 0; tab < tabs->count(); ++tab) // none is cut
+        QVERIFY2(tabs->tabRect(tab).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)),
+                 qPrintable(tabs->tabText(tab)));
+    MarkingTranslator marking;
+    QCoreApplication::installTranslator(&marking);
+    QCoreApplication::processEvents();
+    QVERIFY(tabs->tabText(0).contains(u'«'));
+    QVERIFY(tabs->tabText(0).endsWith(u'1'));
+    QCoreApplication::removeTranslator(&marking);
 }
 
 GACETA_TEST(LanguageTest)

@@ -51,11 +51,14 @@ ExportResultPage::ExportResultPage(QWidget *parent)
     column->addWidget(m_warningsTitle);
     column->addWidget(m_warnings);
     column->addStretch();
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
-    });
+    const auto open = [this](const QString &path) {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+            m_place->setText(
+                Tr::tr("No program was found to open this: %1").arg(QDir::toNativeSeparators(path)));
+    };
+    connect(m_open, &QPushButton::clicked, this, [this, open] { open(m_file); });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this, open] { open(QFileInfo(m_file).absolutePath()); });
 }
 
 void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &outcome)

@@ -54,10 +54,13 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openCopy(const QString &path)
 {
-    // What cannot be saved any more, for want of a file, waits in the journal, which the copy shares.
+    // What cannot be saved any more, for want of a file, waits in the journal, which the copy takes over
+    // as soon as the former view is gone.
     if (m_view && m_view->session().journal())
         m_view->editorPane()->leave(EditorPane::Leave::Anyway);
-    openFile(path);
+    if (closeNewsroom())
+        QMetaObject::invokeMethod(
+            this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::takeSession(std::unique_ptr<Session> session)

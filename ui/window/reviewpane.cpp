@@ -17,17 +17,18 @@ using namespace Qt::StringLiterals;
 static constexpr Waiting lists[] = {Waiting::ForReview, Waiting::ForPublication, Waiting::ForUpdate,
                                     Waiting::ForTranslation};
 
+// Short: four of them with their counts share the width of a list. The hint has whole sentences.
 static QString tabText(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::ForReview:
-        return Tr::tr("To read");
+        return Tr::tr("Read");
     case Waiting::ForPublication:
-        return Tr::tr("To publish");
+        return Tr::tr("Publish");
     case Waiting::ForUpdate:
-        return Tr::tr("Outdated");
+        return Tr::tr("Update");
     case Waiting::ForTranslation:
-        return Tr::tr("To translate");
+        return Tr::tr("Translate");
     }
     return {};
 }
@@ -77,11 +78,20 @@ void ReviewPane::reload()
     list()->changeQuietly([this] { m_model->reload(); });
     for (int i = 0; i < m_tabs->count(); ++i) {
         const Result<QList<ListRow>> rows = waitingRows(m_newsroom, lists[i]);
-        const qsizetype count = rows ? rows->size() : 0;
+        m_tabs->setTabData(i, rows ? rows->size() : 0);
+    }
+    nameTabs();
+    showTotal();
+}
+
+void ReviewPane::nameTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const qlonglong count = m_tabs->tabData(i).toLongLong();
         m_tabs->setTabText(i, count == 0 ? tabText(lists[i])
                                          : u"%1 %2"_s.arg(tabText(lists[i]), QLocale().toString(count)));
+        m_tabs->setTabToolTip(i, tabHint(lists[i]));
     }
-    showTotal();
 }
 
 void ReviewPane::showTotal()
@@ -101,10 +111,7 @@ LanguageTag ReviewPane::languageOf(const QModelIndex &row) const
 void ReviewPane::retranslate()
 {
     m_tabs->setAccessibleName(roomTitle(Room::Review));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        m_tabs->setTabText(i, tabText(lists[i]));
-        m_tabs->setTabToolTip(i, tabHint(lists[i]));
-    }
+    nameTabs();
 }
 
 } // namespace gaceta::ui

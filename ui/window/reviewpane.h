@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] LanguageTag languageOf(const QModelIndex &row) const override;
 
 private:
+    void nameTabs();
     void showTotal();
 
     const editing::Newsroom &m_newsroom;

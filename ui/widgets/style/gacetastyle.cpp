@@ -64,7 +64,8 @@ int GacetaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_Widget_Animation_Duration)
         return 0;
-    // Tab reaches every button, and shows where it stands.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_FormLayoutLabelAlignment)
         return Qt::AlignLeft | Qt::AlignVCenter;
     return QProxyStyle::styleHint(hint, option, widget, data);
