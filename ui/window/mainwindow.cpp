@@ -55,12 +55,15 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::openCopy(const QString &path)
 {
     // What cannot be saved any more, for want of a file, waits in the journal, which the copy takes over
-    // as soon as the former view is gone.
-    if (m_view && m_view->session().journal())
-        m_view->editorPane()->leave(EditorPane::Leave::Anyway);
+    // when the former view is gone.
+    NewsroomView *former = m_view;
+    if (!former)
+        return openFile(path);
+    if (former->session().journal())
+        former->editorPane()->leave(EditorPane::Leave::Anyway);
     if (closeNewsroom())
-        QMetaObject::invokeMethod(
-            this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        connect(
+            former, &QObject::destroyed, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::takeSession(std::unique_ptr<Session> session)
