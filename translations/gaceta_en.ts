@@ -195,13 +195,6 @@
 <context>
     <name>Editors</name>
     <message numerus="yes">
-        <source>%n school(s) fit this rule:</source>
-        <translation>
-            <numerusform>%n school fits this rule:</numerusform>
-            <numerusform>%n schools fit this rule:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The latest %n news entries</source>
         <translation>
             <numerusform>The latest news entry</numerusform>
@@ -220,6 +213,20 @@
         <translation>
             <numerusform>The latest about: %1</numerusform>
             <numerusform>The latest %n about: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays, because %n item(s) have texts in it.</source>
+        <translation>
+            <numerusform>%1 stays, because %n item has texts in it.</numerusform>
+            <numerusform>%1 stays, because %n items have texts in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) fit this rule</source>
+        <translation>
+            <numerusform>%n school fits this rule</numerusform>
+            <numerusform>%n schools fit this rule</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +397,27 @@
         <translation>
             <numerusform>One of them should be put right first: the public would see it.</numerusform>
             <numerusform>%n of them should be put right first: the public would see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in another language</source>
+        <translation>
+            <numerusform>%n of them in another language</numerusform>
+            <numerusform>%n of them in another language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer shown</source>
+        <translation>
+            <numerusform>%n no longer shown</numerusform>
+            <numerusform>%n no longer shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With lists, schools and numbers the site has %n page(s).</source>
+        <translation>
+            <numerusform>With lists, schools and numbers the site has %n page.</numerusform>
+            <numerusform>With lists, schools and numbers the site has %n pages.</numerusform>
         </translation>
     </message>
 </context>

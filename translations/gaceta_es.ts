@@ -446,10 +446,6 @@
         <translation>Gaceta no exporta “%1”, solo %2.</translation>
     </message>
     <message>
-        <source>The import was cancelled; nothing was changed.</source>
-        <translation>Se canceló la importación; no se cambió nada.</translation>
-    </message>
-    <message>
         <source>Putting it into the newsroom</source>
         <translation>Incorporándolo a la redacción</translation>
     </message>
@@ -1233,20 +1229,28 @@
         <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>How far the file is read</source>
-        <translation>Avance de la lectura</translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation>Este archivo no se puede importar</translation>
-    </message>
-    <message>
         <source>This would be imported</source>
         <translation>Se importaría lo siguiente</translation>
     </message>
     <message>
-        <source>It takes the place of what is in the newsroom now. Nothing is changed where something would be lost by it.</source>
-        <translation>Reemplazará lo que hay ahora en la redacción. Si con ello se fuera a perder algo, no se cambiará nada.</translation>
+        <source>No program was found to open this: %1</source>
+        <translation>No se encontró ningún programa para abrir esto: %1</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>What the newsroom has of this already is overwritten; the former texts stay in the versions. A newsroom that holds anything else is left as it is.</source>
+        <translation>Lo que la redacción ya tiene de esto se sobrescribe; los textos anteriores quedan en las versiones. Si la redacción contiene algo más, se deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1451,6 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>The short name that texts refer to. Change it only if you must.</source>
-        <translation>El nombre corto que usan los textos. Cámbielo solo si es necesario.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -1495,10 +1495,6 @@
         <translation>Ninguna estadística tiene un valor solo para esta escuela.</translation>
     </message>
     <message>
-        <source>Find an image by its file name</source>
-        <translation>Buscar una imagen por su nombre de archivo</translation>
-    </message>
-    <message>
         <source>Official names and codes</source>
         <translation>Nombres y códigos oficiales</translation>
     </message>
@@ -1513,10 +1509,6 @@
     <message>
         <source>CDS code</source>
         <translation>Código CDS</translation>
-    </message>
-    <message>
-        <source>14 digits, from the California Department of Education.</source>
-        <translation>14 dígitos, del Departamento de Educación de California.</translation>
     </message>
     <message>
         <source>NCES id</source>
@@ -1599,14 +1591,6 @@
         <translation>Salió en</translation>
     </message>
     <message>
-        <source>Leave it empty while it belongs to the network.</source>
-        <translation>Déjelo vacío mientras pertenezca a la red.</translation>
-    </message>
-    <message>
-        <source>Photo and notes</source>
-        <translation>Foto y notas</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -1673,13 +1657,6 @@
     <message>
         <source>No school fits this rule.</source>
         <translation>Ninguna escuela cumple esta regla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n school(s) fit this rule:</source>
-        <translation>
-            <numerusform>%n escuela cumple esta regla:</numerusform>
-            <numerusform>%n escuelas cumplen esta regla:</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The latest %n news entries</source>
@@ -1952,18 +1929,6 @@
         <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
     </message>
     <message>
-        <source>This file could not be read.</source>
-        <translation>No se pudo leer este archivo.</translation>
-    </message>
-    <message>
-        <source>This file is too large. Choose one below 64 MB.</source>
-        <translation>Este archivo es demasiado grande. Elija uno de menos de 64 MB.</translation>
-    </message>
-    <message>
-        <source>This file is no image, whatever its name says. Choose a PNG, JPEG, WebP, GIF or SVG file.</source>
-        <translation>Este archivo no es una imagen, diga lo que diga su nombre. Elija un archivo PNG, JPEG, WebP, GIF o SVG.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
@@ -2166,10 +2131,6 @@
         <translation>De dónde viene</translation>
     </message>
     <message>
-        <source>Says nothing a reader would miss</source>
-        <translation>No dice nada que haga falta</translation>
-    </message>
-    <message>
         <source>Decorative</source>
         <translation>Decorativa</translation>
     </message>
@@ -2302,16 +2263,8 @@
         <translation>Cómo se contó.</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
         <source>Values over time</source>
         <translation>Valores a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Texts print the value in force on their date.</source>
-        <translation>Los textos muestran el valor válido en su fecha.</translation>
     </message>
     <message>
         <source>How it reads</source>
@@ -2386,10 +2339,6 @@
         <translation>Omitir el elemento</translation>
     </message>
     <message>
-        <source>Show the other language with a notice</source>
-        <translation>Mostrar el otro idioma con una nota</translation>
-    </message>
-    <message>
         <source>Where a translation is missing</source>
         <translation>Si falta una traducción</translation>
     </message>
@@ -2452,6 +2401,152 @@
     <message>
         <source>Too light for text on white; the site will darken it.</source>
         <translation>Demasiado claro para texto sobre blanco; el sitio lo oscurecerá.</translation>
+    </message>
+    <message>
+        <source>On the site and in texts</source>
+        <translation>En el sitio y en los textos</translation>
+    </message>
+    <message>
+        <source>Texts refer to it by this; best left as it is.</source>
+        <translation>Los textos la mencionan con este nombre; conviene dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>The lowest number stands first.</source>
+        <translation>El número más bajo va primero.</translation>
+    </message>
+    <message>
+        <source>Decorative: it says nothing a reader would miss</source>
+        <translation>Decorativa: no dice nada que el lector eche de menos</translation>
+    </message>
+    <message>
+        <source>Who made it; printed with it.</source>
+        <translation>Quién la hizo; se publica junto a ella.</translation>
+    </message>
+    <message>
+        <source>What allows us to show it, such as CC BY 4.0.</source>
+        <translation>Lo que nos permite mostrarla, por ejemplo CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Reemplazar el archivo…</translation>
+    </message>
+    <message>
+        <source>This file has no picture to show.</source>
+        <translation>Este archivo no tiene imagen que mostrar.</translation>
+    </message>
+    <message>
+        <source>Drop an image or file here, or choose one below.</source>
+        <translation>Suelte aquí una imagen o un archivo, o elija uno abajo.</translation>
+    </message>
+    <message>
+        <source>Where room is short.</source>
+        <translation>Donde hay poco espacio.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>On top of every page.</source>
+        <translation>En la parte superior de cada página.</translation>
+    </message>
+    <message>
+        <source>Show the other language</source>
+        <translation>Mostrar el otro idioma</translation>
+    </message>
+    <message>
+        <source>What the site does with an item in that language.</source>
+        <translation>Lo que hace el sitio con un elemento en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Dates and embargoes go by it.</source>
+        <translation>Las fechas y los embargos se rigen por ella.</translation>
+    </message>
+    <message>
+        <source>Choose a color…</source>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>Languages of the content</source>
+        <translation>Idiomas del contenido</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Agregar un idioma</translation>
+    </message>
+    <message>
+        <source>Languages in their order</source>
+        <translation>Idiomas en su orden</translation>
+    </message>
+    <message>
+        <source>New items start in the first. The columns of the forms follow when the newsroom is opened again.</source>
+        <translation>Los elementos nuevos empiezan en el primero. Las columnas de los formularios se ajustan al volver a abrir la redacción.</translation>
+    </message>
+    <message>
+        <source>A newsroom needs a language; add another one before you remove the last.</source>
+        <translation>Una redacción necesita un idioma; agregue otro antes de quitar el último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays, because %n item(s) have texts in it.</source>
+        <translation>
+            <numerusform>%1 se queda, porque %n elemento tiene textos en ese idioma.</numerusform>
+            <numerusform>%1 se queda, porque %n elementos tienen textos en ese idioma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no image; choose a PNG, JPEG, WebP, GIF or SVG file.</source>
+        <translation>“%1” no es una imagen; elija un archivo PNG, JPEG, WebP, GIF o SVG.</translation>
+    </message>
+    <message>
+        <source>The year, such as 2008.</source>
+        <translation>El año, por ejemplo 2008.</translation>
+    </message>
+    <message>
+        <source>Empty while it belongs to the network.</source>
+        <translation>Vacío mientras pertenezca a la red.</translation>
+    </message>
+    <message>
+        <source>14 digits, from the state of California.</source>
+        <translation>14 dígitos, del estado de California.</translation>
+    </message>
+    <message>
+        <source>A rule takes new schools in by itself.</source>
+        <translation>Una regla incluye por sí sola las escuelas nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) fit this rule</source>
+        <translation>
+            <numerusform>%n escuela cumple esta regla</numerusform>
+            <numerusform>%n escuelas cumplen esta regla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write one such as %2.</source>
+        <translation>“%1” no es un número; escriba uno como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write one such as %2.</source>
+        <translation>“%1” no es una fecha; escriba una como %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>Seleccionar toda la tabla</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits a cell, Delete takes the row away. Texts print the value in force on their date.</source>
+        <translation>Con Intro o F2 se edita una celda; con Supr se quita la fila. Los textos muestran el valor vigente en su fecha.</translation>
+    </message>
+    <message>
+        <source>A reminder for the office; never on the site.</source>
+        <translation>Un recordatorio para la oficina; nunca aparece en el sitio.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Putting it into the newsroom</source>
+        <translation type="unfinished">Incorporándolo a la redacción</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>Close this message</source>
@@ -3363,10 +3465,6 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>There is no picture to show.</source>
-        <translation>No hay ninguna imagen que mostrar.</translation>
     </message>
     <message>
         <source>More formatting</source>
@@ -3920,22 +4018,6 @@
         <translation>Quitar %1 de la lista</translation>
     </message>
     <message>
-        <source>To read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>To publish</source>
-        <translation>Publicar</translation>
-    </message>
-    <message>
-        <source>Outdated</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>To translate</source>
-        <translation>Traducir</translation>
-    </message>
-    <message>
         <source>Texts that were handed in and wait to be read.</source>
         <translation>Textos entregados que esperan lectura.</translation>
     </message>
@@ -4295,6 +4377,43 @@
             <numerusform>Conviene corregir primero uno: el público lo vería.</numerusform>
             <numerusform>Conviene corregir primero %n: el público los vería.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in another language</source>
+        <translation>
+            <numerusform>%n de ellas en otro idioma</numerusform>
+            <numerusform>%n de ellas en otro idioma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer shown</source>
+        <translation>
+            <numerusform>%n ya no se muestra</numerusform>
+            <numerusform>%n ya no se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With lists, schools and numbers the site has %n page(s).</source>
+        <translation>
+            <numerusform>Con listas, escuelas y cifras, el sitio tiene %n página.</numerusform>
+            <numerusform>Con listas, escuelas y cifras, el sitio tiene %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Revisando todo…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
     </message>
 </context>
 </TS>

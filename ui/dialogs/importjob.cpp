@@ -19,8 +19,9 @@ jobs::JobRunner::Job readingJob(const QString &file, const std::shared_ptr<excha
     };
 }
 
-jobs::JobRunner::Job importJob(const QString &newsroom, const editing::NewsroomContext &context,
-                               const std::shared_ptr<const exchange::ImportPlan> &plan)
+// The type stands behind: lupdate takes a qualified one in front for a class and loses the text's context.
+auto importJob(const QString &newsroom, const editing::NewsroomContext &context,
+               const std::shared_ptr<const exchange::ImportPlan> &plan) -> jobs::JobRunner::Job
 {
     return [newsroom, context, plan](jobs::Progress &progress) -> Result<> {
         progress.setActivity(Tr::tr("Putting it into the newsroom"));
