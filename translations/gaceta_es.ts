@@ -1252,6 +1252,10 @@
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
+    <message>
+        <source>Putting it into the newsroom</source>
+        <translation>Incorporándolo a la redacción</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -3162,13 +3166,6 @@
     <message>
         <source>The newsroom file could not be used.</source>
         <translation>No se pudo usar el archivo de la redacción.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>Putting it into the newsroom</source>
-        <translation type="unfinished">Incorporándolo a la redacción</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 namespace gaceta::ui {
 
 using dialogs::Tr;
+// By its own name: lupdate takes a qualified type for a class and loses the context of the texts below.
+using Job = jobs::JobRunner::Job;
 
-jobs::JobRunner::Job readingJob(const QString &file, const std::shared_ptr<exchange::ImportPlan> &plan)
+Job readingJob(const QString &file, const std::shared_ptr<exchange::ImportPlan> &plan)
 {
     return [file, plan](jobs::Progress &progress) -> Result<> {
         Result<exchange::ImportPlan> read = exchange::readJson(file, progress);
@@ -19,9 +21,8 @@ jobs::JobRunner::Job readingJob(const QString &file, const std::shared_ptr<excha
     };
 }
 
-// The type stands behind: lupdate takes a qualified one in front for a class and loses the text's context.
-auto importJob(const QString &newsroom, const editing::NewsroomContext &context,
-               const std::shared_ptr<const exchange::ImportPlan> &plan) -> jobs::JobRunner::Job
+Job importJob(const QString &newsroom, const editing::NewsroomContext &context,
+              const std::shared_ptr<const exchange::ImportPlan> &plan)
 {
     return [newsroom, context, plan](jobs::Progress &progress) -> Result<> {
         progress.setActivity(Tr::tr("Putting it into the newsroom"));
