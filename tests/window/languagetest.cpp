@@ -60,7 +60,7 @@ void LanguageTest::switchesEverything()
     MarkingTranslator marking;
     QCoreApplication::installTranslator(&marking);
     QCoreApplication::processEvents();
-    QSet<QString> content{fixture.view().session().name(), u"https://www.example.org"_s};
+    QSet<QString> content{fixture.view().session().name(), u"https://www.example.org"_s, u"logo.png"_s};
     QStringList forgotten;
     for (const auto &[widget, text] : visibleTexts(&fixture.window())) {
         if (!text.contains(u'«') && !needsNoTranslation(text, content))
