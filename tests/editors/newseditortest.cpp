@@ -167,7 +167,7 @@ void NewsEditorTest::copyFromOriginal()
             for (QAction *action : menu->actions()) {
                 if (action->text() == u"Copy from English"_s)
                     copy = action;
-                if (action->text() == u"The translation is up to date"_s)
+                if (action->text() == u"Mark the translation as up to date"_s)
                     confirm = action;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "app/core/json/jsonwriter.h"
 #include "tests/window/windowfixture.h"
+#include "ui/widgets/languagecolumns.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/autosave.h"
 #include "ui/window/entrylistpane.h"
@@ -38,6 +39,7 @@ private slots:
     void savesByItself();
     void savesWhenLeft();
     void offersUnsavedText();
+    void formsFollowTheLanguages();
 };
 
 void EditingTest::makesEveryKind_data()
@@ -114,6 +116,26 @@ void EditingTest::offersUnsavedText()
     const ItemEditor *editor = fixture.view().editorPane()->editor();
     QVERIFY(editor);
     QCOMPARE(editor->title(), u"Lost"_s);
+}
+
+void EditingTest::formsFollowTheLanguages()
+{
+    WindowFixture fixture;
+    fixture.view().showRoom(Room::News);
+    const auto &list = dynamic_cast<EntryListPane &>(*fixture.view().currentList());
+    const QString item = list.model()->row(0).item;
+    fixture.view().showItem(ItemKind::Entry, item);
+    type(u"More "_s);
+    const auto columns = [&fixture] {
+        const ItemEditor *editor = fixture.view().editorPane()->editor();
+        return editor ? editor->findChild<LanguageColumns *>()->languages().size() : 0;
+    };
+    QCOMPARE(columns(), 2);
+    Organisation organisation = *fixture.newsroom().organisation();
+    organisation.languages.append(*LanguageTag::parse(u"zh"_s));
+    QVERIFY(fixture.newsroom().saveOrganisation(organisation));
+    QTRY_COMPARE(columns(), 3);
+    QCOMPARE(fixture.view().editorPane()->editor()->item(), item);
 }
 
 GACETA_TEST(EditingTest)

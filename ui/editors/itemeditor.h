@@ -34,6 +34,9 @@ public:
     // What the window calls it: the title in the newsroom's first language that has one, else a word for
     // "Untitled".
     [[nodiscard]] virtual QString title() const = 0;
+    // What it is, more closely than its kind, with the icon of that: "Press release".
+    [[nodiscard]] virtual QString kindText() const = 0;
+    [[nodiscard]] virtual QString kindIcon() const = 0;
 
     // Shows an item. Where the journal holds unsaved changes of it, the form offers them (inside itself,
     // with the difference); an item that is only in the journal is shown from there. What was shown
@@ -49,6 +52,9 @@ public:
     [[nodiscard]] virtual Result<> save() = 0;
     // Back to what is stored; can be undone.
     virtual void revert() = 0;
+    // Saves it, moves it to the trash, and wants to be left; something new that is empty or cannot be
+    // saved yet is dropped. Where that fails it stays, and problem() says why.
+    virtual void trash() = 0;
 
     [[nodiscard]] virtual bool canUndo() const = 0;
     [[nodiscard]] virtual bool canRedo() const = 0;
@@ -72,6 +78,7 @@ signals:
     void dirtyChanged(bool dirty);
     void undoChanged(); // canUndo() or canRedo() may answer otherwise
     void titleChanged(const QString &title);
+    void kindTextChanged();
     void saved(gaceta::ItemKind kind, const QString &item);
     // One sentence for the window's message bar.
     void problem(const gaceta::Error &error);

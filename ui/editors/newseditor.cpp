@@ -1,13 +1,16 @@
 #include "ui/editors/newseditor.h"
 
 #include "ui/editors/content/choices.h"
+#include "ui/editors/content/entrychoices.h"
 #include "ui/editors/content/imagefield.h"
+#include "ui/editors/content/itemdetails.h"
 #include "ui/editors/form/fieldcontrols.h"
 #include "ui/editors/form/idparts.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/fields/choicechips.h"
+#include "ui/widgets/fields/choiceline.h"
 #include "ui/widgets/fields/fold.h"
 #include "ui/widgets/fields/optionaldateedit.h"
 #include "ui/widgets/fields/optionaldatetimeedit.h"
@@ -20,6 +23,8 @@ namespace gaceta::ui {
 
 using editors::Tr;
 using namespace Qt::StringLiterals;
+
+static constexpr int detailWidth = 260; // a moment with its day, its time and its zone
 
 NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
     : VersionedForm<Entry>(context, parent)
@@ -40,55 +45,71 @@ FieldBox *NewsEditor::add(FieldGrid *grid, QWidget *control, int columns)
     return box;
 }
 
+// What every entry is, and what coverage cannot be without.
 void NewsEditor::makeShared()
 {
     m_shared = new FieldGrid(this);
     m_kind = new QComboBox(this);
     m_date = new OptionalDateTimeEdit(this);
-    m_embargo = new OptionalDateTimeEdit(this);
     m_outlet = new QLineEdit(this);
     m_outletUrl = new QLineEdit(this);
     m_outletLanguage = new QComboBox(this);
-    m_tags = new ChoiceChips(this);
-    m_tags->setCreatable(true);
-    m_schools = new ChoiceChips(this);
-    m_contacts = new ChoiceChips(this);
-    m_boilerplate = new ChoiceChips(this);
-    m_boilerplate->setMost(1);
-    m_image = new ImageField(newsroomContent(), this);
     m_kindBox = add(m_shared, m_kind);
     m_dateBox = add(m_shared, m_date, 2);
-    m_embargoBox = add(m_shared, m_embargo, 2);
     m_outletBox = add(m_shared, m_outlet);
     m_outletUrlBox = add(m_shared, m_outletUrl);
     m_outletLanguageBox = add(m_shared, m_outletLanguage);
-    m_tagsBox = add(m_shared, m_tags);
-    m_schoolsBox = add(m_shared, m_schools);
-    m_contactsBox = add(m_shared, m_contacts);
-    m_boilerplateBox = add(m_shared, m_boilerplate);
-    m_imageBox = add(m_shared, m_image, 2);
     content()->addWidget(m_shared);
-    connect(m_tags, &ChoiceChips::createRequested, this,
-            [this](const QString &name) { createTag(name); });
-    connect(m_schools, &ChoiceChips::openRequested, this,
-            [this](const QString &id) { emit openRequested(ItemKind::School, id); });
-    connect(m_image, &ImageField::openRequested, this,
-            [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
 }
 
 void NewsEditor::makeDetails()
 {
     m_details = new FieldGrid(this);
+    m_details->setColumnWidth(detailWidth);
+    m_tags = new ChoiceChips(this);
+    m_tags->setCreatable(true);
+    m_schools = new ChoiceChips(this);
+    m_contacts = new ChoiceChips(this);
+    m_related = new ChoiceChips(this);
+    m_related->line()->setSearch([this](const QString &words) {
+        return entryChoices(newsroomContent(), choosingLanguage(newsroomContent()), words, value().id);
+    });
+    m_boilerplate = new ChoiceChips(this);
+    m_boilerplate->setMost(1);
+    m_image = new ImageField(newsroomContent(), this);
+    m_embargo = new OptionalDateTimeEdit(this);
     m_eventDate = new OptionalDateEdit(this);
     m_updated = new OptionalDateTimeEdit(this);
     m_expires = new OptionalDateTimeEdit(this);
+    m_tagsBox = add(m_details, m_tags, 2);
+    m_schoolsBox = add(m_details, m_schools, 2);
+    m_contactsBox = add(m_details, m_contacts, 2);
+    m_relatedBox = add(m_details, m_related, 2);
+    m_boilerplateBox = add(m_details, m_boilerplate, 2);
+    m_imageBox = add(m_details, m_image, 2);
+    m_embargoBox = add(m_details, m_embargo);
     m_eventDateBox = add(m_details, m_eventDate);
     m_updatedBox = add(m_details, m_updated);
     m_expiresBox = add(m_details, m_expires);
-    m_more = new Fold(m_details, this);
-    content()->addWidget(m_more);
+    m_more = addDetails(m_details);
     for (OptionalDateTimeEdit *each : {m_date, m_embargo, m_updated, m_expires})
         each->setZone(newsroomContent().timeZone());
+    connect(m_tags, &ChoiceChips::createRequested, this,
+            [this](const QString &name) { createTag(name); });
+    connectOpening();
+}
+
+void NewsEditor::connectOpening()
+{
+    const auto opens = [this](ItemKind kind) {
+        return [this, kind](const QString &id) { emit openRequested(kind, id); };
+    };
+    connect(m_tags, &ChoiceChips::openRequested, this, opens(ItemKind::Term));
+    connect(m_schools, &ChoiceChips::openRequested, this, opens(ItemKind::School));
+    connect(m_contacts, &ChoiceChips::openRequested, this, opens(ItemKind::Contact));
+    connect(m_related, &ChoiceChips::openRequested, this, opens(ItemKind::Entry));
+    connect(m_boilerplate, &ChoiceChips::openRequested, this, opens(ItemKind::Boilerplate));
+    connect(m_image, &ImageField::openRequested, this, opens(ItemKind::Media));
 }
 
 void NewsEditor::bindShared()
@@ -126,6 +147,12 @@ void NewsEditor::bindChoices()
     bind({u"tags"_s, {}}, m_tagsBox, m_tags, tags, words(&tagChoices, tags));
     bind({u"schools"_s, {}}, m_schoolsBox, m_schools, schools, words(&schoolChoices, schools));
     bind({u"contacts"_s, {}}, m_contactsBox, m_contacts, contacts, words(&contactChoices, contacts));
+    bind({u"related"_s, {}}, m_relatedBox, m_related, idsPart(&Entry::related),
+         [this](const Entry &entry) {
+             return namesOf(
+                 namedEntries(newsroomContent(), choosingLanguage(newsroomContent()), entry.related),
+                 idsPart(&Entry::related).get(entry));
+         });
     bind({u"boilerplate"_s, {}}, m_boilerplateBox, m_boilerplate, boilerplate,
          words(&boilerplateChoices, boilerplate));
     bind({u"leadImage"_s, {}}, m_imageBox, m_image, part(&Entry::leadImage), [this](const Entry &entry) {
@@ -150,10 +177,12 @@ void NewsEditor::setTexts()
     m_schools->setPlaceholder(Tr::tr("Add a school"));
     m_contactsBox->setName(Tr::tr("Press contacts"));
     m_contacts->setPlaceholder(Tr::tr("Add a contact"));
+    m_relatedBox->setName(Tr::tr("Related news"));
+    m_related->setPlaceholder(Tr::tr("Find news by its words"));
     m_boilerplateBox->setName(Tr::tr("About paragraph"));
     m_boilerplate->setPlaceholder(Tr::tr("Choose what ends the release"));
     m_imageBox->setName(Tr::tr("Lead image"));
-    m_more->setTitle(Tr::tr("More dates"));
+    m_more->setTitle(Tr::tr("Details"));
     m_eventDateBox->setName(Tr::tr("Day of the event"));
     m_eventDate->setPlaceholder(Tr::tr("The same day"));
     m_updatedBox->setName(Tr::tr("Updated on"));
@@ -188,6 +217,8 @@ void NewsEditor::setChoices()
     m_schools->setChoices(schoolChoices(newsroomContent(), language));
     m_contacts->setChoices(contactChoices(newsroomContent(), language));
     m_boilerplate->setChoices(boilerplateChoices(newsroomContent(), language));
+    m_relatedNames.clear();
+    nameRelated(value());
 }
 
 void NewsEditor::createTag(const QString &name)
@@ -231,28 +262,37 @@ void NewsEditor::showForKind(const Entry &entry)
     const bool release = entry.kind == EntryKind::PressRelease;
     const bool forPress = release || entry.kind == EntryKind::Statement;
     const bool coverage = entry.kind == EntryKind::Coverage;
-    m_shared->setShown(m_embargoBox, release || entry.embargo.isValid());
-    m_shared->setShown(m_boilerplateBox, release || !entry.boilerplate.isNull());
-    m_shared->setShown(m_contactsBox, forPress || !entry.contacts.isEmpty());
+    m_details->setShown(m_embargoBox, release || entry.embargo.isValid());
+    m_details->setShown(m_boilerplateBox, release || !entry.boilerplate.isNull());
+    m_details->setShown(m_contactsBox, forPress || !entry.contacts.isEmpty());
     m_shared->setShown(m_outletBox, coverage || !entry.outlet.isEmpty());
     m_shared->setShown(m_outletUrlBox, coverage || !entry.outletUrl.isEmpty());
     m_shared->setShown(m_outletLanguageBox, coverage || !entry.outletLanguage.isNull());
     for (VersionColumn *column : columns())
         column->setDatelineShown(release || !entry.texts.value(column->language()).dateline.isEmpty());
     setHead(iconName(entry.kind), kindName(entry.kind));
-    QStringList dates;
-    if (entry.eventDate.isValid())
-        dates.append(shortDay(entry.eventDate));
-    if (entry.updated.isValid())
-        dates.append(Tr::tr("updated"));
-    if (entry.expires.isValid())
-        dates.append(Tr::tr("taken off later"));
-    m_more->setSummary(dates.join(u", "_s));
+    m_more->setSummary(entryDetails(entry, newsroomContent()));
+}
+
+// The chips of those that are chosen have names; the others are searched for as words are typed. Names
+// that are known stay, because new choices make new chips, and the focus may be on one.
+void NewsEditor::nameRelated(const Entry &entry)
+{
+    QList<EntryId> unknown;
+    for (const EntryId &id : entry.related) {
+        if (std::ranges::find(m_relatedNames, id.text(), &Choice::id) == m_relatedNames.end())
+            unknown.append(id);
+    }
+    if (unknown.isEmpty())
+        return;
+    m_relatedNames.append(namedEntries(newsroomContent(), choosingLanguage(newsroomContent()), unknown));
+    m_related->setChoices(m_relatedNames);
 }
 
 void NewsEditor::valueChanged()
 {
     VersionedForm::valueChanged();
+    nameRelated(value());
     showForKind(value());
 }
 
@@ -261,13 +301,6 @@ void NewsEditor::contentChanged()
     VersionedForm::contentChanged();
     setChoices();
     m_image->refresh();
-}
-
-void NewsEditor::reveal(const FieldName &field)
-{
-    VersionedForm::reveal(field);
-    if (field.name == "eventDate"_L1 || field.name == "updated"_L1 || field.name == "expires"_L1)
-        m_more->setOpen(true);
 }
 
 } // namespace gaceta::ui

@@ -2,6 +2,7 @@
 // The form of a news entry: what its languages share above, a column per language below.
 
 #include "ui/editors/versions/versionedform.h"
+#include "ui/widgets/fields/choice.h"
 
 class QComboBox;
 class QLineEdit;
@@ -26,7 +27,6 @@ protected:
     [[nodiscard]] QDate dayOfFacts(const Entry &entry) const override;
     void valueChanged() override;
     void contentChanged() override;
-    void reveal(const FieldName &field) override;
 
 private:
     [[nodiscard]] FieldBox *add(FieldGrid *grid, QWidget *control, int columns = 1);
@@ -38,11 +38,14 @@ private:
     void setChoices();
     void fillKinds();
     void createTag(const QString &name);
+    void connectOpening();
+    void nameRelated(const Entry &entry);
     void showForKind(const Entry &entry);
 
+    QList<Choice> m_relatedNames;
     FieldGrid *m_shared;
     FieldGrid *m_details;
-    Fold *m_more;
+    Fold *m_more = nullptr;
     QComboBox *m_kind;
     OptionalDateTimeEdit *m_date;
     OptionalDateTimeEdit *m_embargo;
@@ -52,6 +55,7 @@ private:
     ChoiceChips *m_tags;
     ChoiceChips *m_schools;
     ChoiceChips *m_contacts;
+    ChoiceChips *m_related;
     ChoiceChips *m_boilerplate;
     ImageField *m_image;
     QLineEdit *m_outlet;
@@ -66,6 +70,7 @@ private:
     FieldBox *m_tagsBox;
     FieldBox *m_schoolsBox;
     FieldBox *m_contactsBox;
+    FieldBox *m_relatedBox;
     FieldBox *m_boilerplateBox;
     FieldBox *m_imageBox;
     FieldBox *m_outletBox;

@@ -1,6 +1,7 @@
 #include "ui/editors/pageeditor.h"
 
 #include "ui/editors/content/imagefield.h"
+#include "ui/editors/content/itemdetails.h"
 #include "ui/editors/content/pagetree.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/fieldbox.h"
@@ -52,7 +53,7 @@ void PageEditor::makeShared()
     m_menuBox = add(m_inMenu);
     m_keyBox = add(m_key);
     m_imageBox = add(m_image, 2);
-    content()->addWidget(m_shared);
+    m_more = addDetails(m_shared);
     connect(m_image, &ImageField::openRequested, this,
             [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
 }
@@ -97,7 +98,7 @@ void PageEditor::bindShared()
     position.field = {u"position"_s, {}};
     position.show = [this](const Page &) { showPosition(); };
     position.read = [](Page &) {};
-    position.words = [](const Page &page) { return QString::number(page.position + 1); };
+    position.words = [this](const Page &page) { return QString::number(placeOf(page) + 1); };
     bind(position, m_positionBox);
 }
 
@@ -111,6 +112,7 @@ void PageEditor::setTexts()
     m_positionBox->setName(Tr::tr("Place among its neighbors"));
     m_menuBox->setName(Tr::tr("Menu"));
     m_inMenu->setText(Tr::tr("Shown in the menu"));
+    m_more->setTitle(Tr::tr("Details"));
     m_imageBox->setName(Tr::tr("Lead image"));
     m_up->setToolTip(Tr::tr("Move up"));
     m_up->setAccessibleName(m_up->toolTip());
@@ -123,6 +125,7 @@ void PageEditor::setTexts()
     m_kind->setCurrentIndex(m_kind->findData(QString(enumName(value().kind))));
     fillParents();
     showPosition();
+    m_more->setSummary(pageDetails(value(), newsroomContent()));
 }
 
 // Every page but this one and those below it.
@@ -146,34 +149,49 @@ QList<Page> PageEditor::siblings() const
     return siblingsOf(newsroomContent().pages(), value());
 }
 
-void PageEditor::showPosition()
+qsizetype PageEditor::placeOf(const Page &page) const
 {
-    const QList<Page> beside = siblings();
+    const QList<Page> beside = siblingsOf(newsroomContent().pages(), page);
     const auto self = std::find_if(beside.begin(), beside.end(),
-                                   [this](const Page &page) { return page.id == value().id; });
-    const qsizetype place = std::distance(beside.begin(), self);
-    m_place->setText(Tr::tr("%1 of %2", "place").arg(place + 1).arg(beside.size()));
-    m_up->setEnabled(place > 0);
-    m_down->setEnabled(place + 1 < beside.size());
+                                   [&page](const Page &each) { return each.id == page.id; });
+    return std::distance(beside.begin(), self);
 }
 
-// The neighbours are renumbered with it, so that no two share a place.
+void PageEditor::showPosition()
+{
+    const qsizetype place = placeOf(value());
+    const qsizetype all = siblings().size();
+    m_place->setText(Tr::tr("%1 of %2", "place").arg(place + 1).arg(all));
+    m_up->setEnabled(place > 0);
+    m_down->setEnabled(place + 1 < all);
+}
+
+// Only this page changes, so that undo takes all of it back. Where no number is left between two
+// neighbours, all of them get others first, in the same order: nobody sees that.
 void PageEditor::move(int by)
 {
-    const QList<Page> moved = movedBy(siblings(), value().id, by);
+    std::optional<int> position = positionBeside(siblings(), value().id, by);
+    if (!position) {
+        const auto saved = context().newsroom.saveAll(spreadAround(siblings(), value().id));
+        if (!saved) {
+            emit problem(saved.error());
+            return;
+        }
+        position = positionBeside(siblings(), value().id, by);
+    }
     Page next = value();
-    QList<Page> others;
-    for (const Page &page : moved) {
-        if (page.id == next.id)
-            next.position = page.position;
-        else
-            others.append(page);
-    }
-    if (const Result<QList<Page>> saved = context().newsroom.saveAll(others); !saved) {
-        emit problem(saved.error());
-        return;
-    }
+    next.position = position.value_or(next.position);
     change(next, {u"position"_s, {}});
+}
+
+int PageEditor::afterAll(const Page &page) const
+{
+    int last = -1;
+    for (const Page &each : newsroomContent().pages()) {
+        if (each.parent == page.parent && each.id != page.id)
+            last = qMax(last, each.position);
+    }
+    return last + 1;
 }
 
 Page PageEditor::blank(const NewItem &start) const
@@ -181,10 +199,7 @@ Page PageEditor::blank(const NewItem &start) const
     Page page;
     page.source = newsroomContent().organisation().languages.value(0);
     page.parent = start.parent;
-    for (const Page &each : newsroomContent().pages()) {
-        if (each.parent == page.parent)
-            page.position = qMax(page.position, each.position + 1);
-    }
+    page.position = afterAll(page);
     if (start.title && !start.title->trimmed().isEmpty()) {
         page.texts[page.source].title = *start.title;
         page.texts[page.source].slug = page.key = slugFromTitle(*start.title);
@@ -201,7 +216,7 @@ void PageEditor::follow(Page &page, const FieldName &field) const
         (page.key.isEmpty() || page.key == before))
         page.key = slugFromTitle(page.texts.value(page.source).title);
     if (field.name == "parent"_L1)
-        page.position = static_cast<int>(siblingsOf(newsroomContent().pages(), page).size()) - 1;
+        page.position = afterAll(page);
 }
 
 void PageEditor::valueChanged()
@@ -212,6 +227,7 @@ void PageEditor::valueChanged()
         fillParents();
     }
     showPosition();
+    m_more->setSummary(pageDetails(value(), newsroomContent()));
 }
 
 void PageEditor::contentChanged()
@@ -219,6 +235,7 @@ void PageEditor::contentChanged()
     VersionedForm::contentChanged();
     fillParents();
     showPosition();
+    m_more->setSummary(pageDetails(value(), newsroomContent()));
     m_image->refresh();
 }
 

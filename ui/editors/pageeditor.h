@@ -40,8 +40,12 @@ private:
     void move(int by);
     // Those that stand beside it, this one among them as it is shown, in their order.
     [[nodiscard]] QList<Page> siblings() const;
+    [[nodiscard]] qsizetype placeOf(const Page &page) const;
+    // The position of a page that comes new below its parent.
+    [[nodiscard]] int afterAll(const Page &page) const;
 
     FieldGrid *m_shared;
+    Fold *m_more = nullptr;
     QLineEdit *m_key;
     QComboBox *m_kind;
     QComboBox *m_parent;

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QGridLayout>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QToolButton>
 
@@ -26,7 +27,8 @@ LanguageColumns::LanguageColumns(const QList<LanguageTag> &languages, QWidget *p
     , m_current(languages.value(0))
     , m_visible(languages)
     , m_name([](const LanguageTag &language) { return language.nativeName(); })
-    , m_tabs(new QHBoxLayout)
+    , m_tabBar(new QWidget(this))
+    , m_tabs(new QHBoxLayout(m_tabBar))
     , m_grid(new QGridLayout)
     , m_one(new QAction(icon(QStringLiteral("columns")), QString(), this))
 {
@@ -36,9 +38,10 @@ LanguageColumns::LanguageColumns(const QList<LanguageTag> &languages, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaceWide);
-    column->addLayout(m_tabs);
+    column->addWidget(m_tabBar);
     column->addLayout(m_grid, 1);
     makeTabs();
+    makeHeaders();
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { noteFocus(now); });
     keepTranslated(this, [this] { setTexts(); });
@@ -53,9 +56,10 @@ LanguageColumns::~LanguageColumns()
 
 void LanguageColumns::makeTabs()
 {
+    m_tabs->setContentsMargins(0, 0, 0, 0);
     m_tabs->setSpacing(spaceTiny);
     for (const LanguageTag &language : std::as_const(m_languages)) {
-        auto *tab = new QToolButton(this);
+        auto *tab = new QToolButton(m_tabBar);
         tab->setCheckable(true);
         tab->setToolButtonStyle(Qt::ToolButtonTextOnly);
         m_columns[language].tab = tab;
@@ -75,6 +79,16 @@ void LanguageColumns::makeTabs()
     m_tabs->addStretch(1);
 }
 
+void LanguageColumns::makeHeaders()
+{
+    for (const LanguageTag &language : std::as_const(m_languages)) {
+        auto *name = new QLabel(this);
+        setLook(name, Look::Title);
+        setHeader(language, name);
+        m_columns[language].name = name;
+    }
+}
+
 void LanguageColumns::setTexts()
 {
     m_one->setText(Tr::tr("Show one language"));
@@ -85,6 +99,8 @@ void LanguageColumns::setTexts()
         tab->setText(m_name(language));
         tab->setAccessibleName(Tr::tr("Show %1", "a language").arg(tab->text()));
         tab->setToolTip(tab->accessibleName());
+        if (m_columns[language].name)
+            m_columns[language].name->setText(tab->text());
     }
 }
 
@@ -96,7 +112,11 @@ void LanguageColumns::setLanguageNames(std::function<QString(const LanguageTag &
 
 void LanguageColumns::setHeader(const LanguageTag &language, QWidget *header)
 {
-    m_columns[language].header = header;
+    Column &column = m_columns[language];
+    delete column.header;
+    column.header = header;
+    column.name = nullptr;
+    header->setParent(nullptr);
     m_grid->addWidget(header, 0, static_cast<int>(m_languages.indexOf(language)));
     header->setVisible(m_visible.contains(language));
 }
@@ -111,6 +131,7 @@ void LanguageColumns::setCell(int row, const LanguageTag &language, QWidget *cel
 {
     m_columns[language].cells.append(cell);
     const bool grows = m_grid->rowStretch(row) > 0;
+    cell->setParent(nullptr); // to the end of those that Tab goes to
     m_grid->addWidget(cell, row, static_cast<int>(m_languages.indexOf(language)),
                       grows ? Qt::Alignment() : Qt::AlignTop);
     cell->setVisible(m_visible.contains(language) && !m_away.contains(cell));
@@ -177,6 +198,8 @@ void LanguageColumns::noteFocus(const QWidget *widget)
     if (!widget || !isAncestorOf(widget))
         return;
     for (auto column = m_columns.cbegin(); column != m_columns.cend(); ++column) {
+        if (column->header->isAncestorOf(widget))
+            m_current = column.key();
         for (const QWidget *cell : column->cells) {
             if (cell == widget || cell->isAncestorOf(widget))
                 m_current = column.key();
@@ -211,6 +234,8 @@ void LanguageColumns::apply()
             cell->setVisible(visible && !m_away.contains(cell));
         m_grid->setColumnStretch(static_cast<int>(i), visible ? 1 : 0);
     }
+    // Two columns side by side say all there is to say.
+    m_tabBar->setVisible(m_languages.size() > 2 || m_visible.size() < m_languages.size());
     m_one->setChecked(m_wanted.size() == 1 && m_languages.size() > 1);
     m_one->setEnabled(m_languages.size() > 1);
 }

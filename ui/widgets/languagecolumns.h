@@ -11,6 +11,7 @@
 class QAction;
 class QGridLayout;
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace gaceta::ui {
@@ -24,10 +25,10 @@ public:
     ~LanguageColumns() override;
 
     [[nodiscard]] const QList<LanguageTag> &languages() const { return m_languages; }
-    // What stands on top of a column: how the language stands.
+    // What stands on top of a column, in place of the name of the language: how it stands.
     void setHeader(const LanguageTag &language, QWidget *header);
     // A new row with one cell per language; cells of a row begin at the same height. `stretch`: the row
-    // takes the room that is left.
+    // takes the room that is left. Tab goes from cell to cell in the order in which they are set.
     int addRow(int stretch = 0);
     void setCell(int row, const LanguageTag &language, QWidget *cell);
 
@@ -59,10 +60,12 @@ private:
     {
         QToolButton *tab = nullptr;
         QWidget *header = nullptr;
+        QLabel *name = nullptr; // the header, where none was given
         QList<QWidget *> cells;
     };
 
     void makeTabs();
+    void makeHeaders();
     void toggle(const LanguageTag &language, bool shown);
     void noteFocus(const QWidget *widget);
     void apply();
@@ -76,6 +79,7 @@ private:
     LanguageTag m_current;        // the one a person works in
     QList<LanguageTag> m_visible; // of those wanted, what there is room for
     std::function<QString(const LanguageTag &)> m_name;
+    QWidget *m_tabBar;
     QHBoxLayout *m_tabs;
     QGridLayout *m_grid;
     QAction *m_one;

@@ -1,7 +1,6 @@
 #include "ui/window/editorpane.h"
 
 #include "ui/editors/editorfactory.h"
-#include "ui/models/names.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
@@ -11,7 +10,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,13 +26,14 @@ EditorPane::EditorPane(const EditorContext &context, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(u"news"_s, this))
     , m_head(new QWidget(this))
+    , m_icon(new QLabel(m_head))
     , m_kind(new QLabel(m_head))
     , m_savedIcon(new QLabel(m_head))
     , m_saved(new QLabel(m_head))
     , m_undo(new QToolButton(m_head))
     , m_redo(new QToolButton(m_head))
-    , m_more(new QToolButton(m_head))
-    , m_menu(new QMenu(m_more))
+    , m_trash(new QToolButton(m_head))
+    , m_formTools(new QHBoxLayout)
 {
     setObjectName(u"editorPane"_s);
     setLook(this, Look::Surface);
@@ -42,8 +41,15 @@ EditorPane::EditorPane(const EditorContext &context, QWidget *parent)
     layOut();
     connect(m_undo, &QToolButton::clicked, this, [this] { m_editor->undo(); });
     connect(m_redo, &QToolButton::clicked, this, [this] { m_editor->redo(); });
-    connect(m_menu, &QMenu::aboutToShow, this, &EditorPane::fillMenu);
+    connect(m_trash, &QToolButton::clicked, this, [this] { m_editor->trash(); });
     connect(m_autoSave, &AutoSave::pauseReached, this, &EditorPane::save);
+    connect(
+        &context.newsroom, &editing::Newsroom::changed, this,
+        [this](const editing::Change &change) {
+            if (change.kind == ItemKind::Organisation || change.type == editing::ChangeType::Reloaded)
+                followLanguages();
+        },
+        Qt::QueuedConnection);
     show(nullptr);
 }
 
@@ -54,21 +60,21 @@ void EditorPane::layOut()
     m_kind->setFont(typeFont(TypeScale::Strong));
     m_undo->setIcon(icon(u"undo"_s));
     m_redo->setIcon(icon(u"redo"_s));
-    m_more->setIcon(icon(u"more"_s));
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *button : {m_undo, m_redo, m_more})
+    m_trash->setIcon(icon(u"trash"_s));
+    for (QToolButton *button : {m_undo, m_redo, m_trash})
         button->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(spaceWide, space, space, space);
+    row->setContentsMargins(spaceWide, spaceTiny, space, spaceTiny);
     row->setSpacing(space);
+    row->addWidget(m_icon);
     row->addWidget(m_kind);
     row->addSpacing(space);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved, 1);
+    row->addLayout(m_formTools);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
-    row->addWidget(m_more);
+    row->addWidget(m_trash);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,16 +83,38 @@ void EditorPane::layOut()
     column->addLayout(m_stack, 1);
 }
 
+QList<LanguageTag> EditorPane::languages() const
+{
+    const Result<Organisation> organisation = m_context.newsroom.organisation();
+    return organisation ? organisation->languages : QList<LanguageTag>();
+}
+
+// A form has the columns of the languages there were when it was made.
 ItemEditor *EditorPane::formFor(ItemKind kind)
 {
-    const auto known = m_forms.find(kind);
-    if (known != m_forms.end())
-        return known->second;
-    ItemEditor *form = createEditor(kind, m_context, this);
-    m_forms[kind] = form;
-    if (form)
-        connectForm(form);
-    return form;
+    Form &known = m_forms[kind];
+    const QList<LanguageTag> now = languages();
+    if (known.editor && (known.editor == m_editor || known.languages == now))
+        return known.editor;
+    if (known.editor)
+        known.editor->deleteLater();
+    known = {createEditor(kind, m_context, this), now};
+    if (known.editor)
+        connectForm(known.editor);
+    return known.editor;
+}
+
+// The form of the organisation, in which the languages are chosen, stays as long as it is shown.
+void EditorPane::followLanguages()
+{
+    if (!m_editor || m_editor->itemKind() == ItemKind::Organisation)
+        return;
+    const ItemKind kind = m_editor->itemKind();
+    const QString item = m_editor->item();
+    if (m_forms[kind].languages == languages() || !save())
+        return;
+    show(nullptr);
+    open(kind, item);
 }
 
 void EditorPane::connectForm(ItemEditor *form)
@@ -104,6 +132,7 @@ void EditorPane::connectForm(ItemEditor *form)
                 emit undoChanged();
             }));
     connect(form, &ItemEditor::titleChanged, this, whenShown([this] { emit titleChanged(); }));
+    connect(form, &ItemEditor::kindTextChanged, this, whenShown([this] { updateHead(); }));
     connect(form, &ItemEditor::leaveRequested, this, whenShown([this] { leave(Leave::Anyway); }));
     connect(form, &ItemEditor::problem, this, &EditorPane::problem);
     connect(form, &ItemEditor::notice, this, &EditorPane::notice);
@@ -199,6 +228,7 @@ void EditorPane::show(ItemEditor *form)
     m_error.reset();
     m_autoSave->watch(form);
     m_stack->setCurrentWidget(form ? static_cast<QWidget *>(form) : m_empty);
+    showFormTools();
     updateHead();
     emit editorChanged();
 }
@@ -210,13 +240,17 @@ void EditorPane::updateHead()
     m_head->setVisible(m_editor != nullptr);
     m_undo->setToolTip(Tr::tr("Undo"));
     m_redo->setToolTip(Tr::tr("Redo"));
-    m_more->setToolTip(Tr::tr("More for this form"));
-    for (QToolButton *button : {m_undo, m_redo, m_more})
+    m_trash->setToolTip(Tr::tr("Move to the trash"));
+    for (QToolButton *button : {m_undo, m_redo, m_trash})
         button->setAccessibleName(button->toolTip());
     if (!m_editor)
         return;
     const bool dirty = m_editor->isDirty();
-    m_kind->setText(kindName(m_editor->itemKind()));
+    m_icon->setPixmap(
+        icon(m_editor->kindIcon(), IconTint::Accent).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_kind->setText(m_editor->kindText());
+    m_trash->setVisible(m_editor->itemKind() != ItemKind::Organisation);
+    m_trash->setEnabled(!m_context.newsroom.isReadOnly());
     m_saved->setText(m_error ? Tr::tr("Not saved")
                      : dirty ? Tr::tr("Saves by itself")
                              : Tr::tr("Saved"));
@@ -227,21 +261,20 @@ void EditorPane::updateHead()
     m_redo->setEnabled(m_editor->canRedo());
 }
 
-void EditorPane::fillMenu()
+void EditorPane::showFormTools()
 {
-    m_menu->clear();
-    if (!m_editor)
-        return;
-    const QList<QAction *> own = m_editor->formActions();
-    m_menu->addActions(own);
-    if (!own.isEmpty())
-        m_menu->addSeparator();
-    if (m_editor->itemKind() == ItemKind::Organisation)
-        return;
-    QAction *trash = m_menu->addAction(icon(u"trash"_s), Tr::tr("Move to the trash"));
-    trash->setEnabled(!m_context.newsroom.isReadOnly());
-    connect(trash, &QAction::triggered, this,
-            [this] { emit trashRequested(m_editor->itemKind(), m_editor->item()); });
+    while (QLayoutItem *item = m_formTools->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *action : m_editor ? m_editor->formActions() : QList<QAction *>()) {
+        if (action->icon().isNull())
+            continue;
+        auto *button = new QToolButton(m_head);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_formTools->addWidget(button);
+    }
 }
 
 void EditorPane::changeEvent(QEvent *event)

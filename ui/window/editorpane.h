@@ -6,8 +6,8 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QStackedLayout;
 class QToolButton;
 
@@ -48,7 +48,6 @@ signals:
     void problem(const gaceta::Error &error);
     void notice(const QString &sentence);
     void openRequested(gaceta::ItemKind kind, const QString &item);
-    void trashRequested(gaceta::ItemKind kind, const QString &item);
     // It could not be saved, and so not be left.
     void leaveRefused(const gaceta::Error &error);
 
@@ -56,29 +55,38 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Form
+    {
+        ItemEditor *editor = nullptr;
+        QList<LanguageTag> languages; // of the newsroom when it was made
+    };
+
     ItemEditor *formFor(ItemKind kind);
+    [[nodiscard]] QList<LanguageTag> languages() const;
+    void followLanguages();
     void connectForm(ItemEditor *form);
     void show(ItemEditor *form);
     void updateHead();
-    void fillMenu();
+    void showFormTools();
     void layOut();
     bool saveBeforeLeaving();
 
     EditorContext m_context;
-    std::map<ItemKind, ItemEditor *> m_forms; // made on first use
+    std::map<ItemKind, Form> m_forms; // made on first use
     ItemEditor *m_editor = nullptr;
     std::optional<Error> m_error; // of the last save
     AutoSave *m_autoSave;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QWidget *m_head;
+    QLabel *m_icon;
     QLabel *m_kind;
     QLabel *m_savedIcon;
     QLabel *m_saved;
     QToolButton *m_undo;
     QToolButton *m_redo;
-    QToolButton *m_more;
-    QMenu *m_menu;
+    QToolButton *m_trash;
+    QHBoxLayout *m_formTools; // a button for each action of the form that has an icon
 };
 
 } // namespace gaceta::ui

@@ -83,7 +83,6 @@ void NewsroomView::connectAll()
             [this](const QString &sentence) { m_messages->tell(MessageKind::Info, sentence); });
     connect(m_editor, &EditorPane::openRequested, this,
             [this](ItemKind kind, const QString &item) { showItem(kind, item); });
-    connect(m_editor, &EditorPane::trashRequested, this, &NewsroomView::trash);
     connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
     connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
     connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);
@@ -233,11 +232,8 @@ void NewsroomView::chooseMedia()
 
 void NewsroomView::trash(ItemKind kind, const QString &item)
 {
-    if (m_editor->shows(kind, item)) {
-        if (!m_editor->save())
-            return;
-        m_editor->leave(EditorPane::Leave::Anyway);
-    }
+    if (m_editor->shows(kind, item))
+        return m_editor->editor()->trash();
     if (const Result<> done = m_session->newsroom().trash(kind, item); !done)
         tellProblem(done.error());
 }

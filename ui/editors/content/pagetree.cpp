@@ -47,17 +47,41 @@ QList<Page> siblingsOf(const QList<Page> &pages, const Page &page)
     return below(all, page.parent);
 }
 
-QList<Page> movedBy(QList<Page> siblings, const PageId &page, int by)
+static constexpr int spread = 10;
+
+static qsizetype placeOf(const QList<Page> &siblings, const PageId &page)
 {
     const auto self = std::find_if(siblings.begin(), siblings.end(),
                                    [&](const Page &each) { return each.id == page; });
-    const qsizetype from = std::distance(siblings.begin(), self);
-    const qsizetype to = from + by;
-    if (from < siblings.size() && to >= 0 && to < siblings.size())
-        siblings.move(from, to);
-    for (qsizetype i = 0; i < siblings.size(); ++i)
-        siblings[i].position = static_cast<int>(i);
-    return siblings;
+    return std::distance(siblings.begin(), self);
+}
+
+std::optional<int> positionBeside(const QList<Page> &siblings, const PageId &page, int by)
+{
+    const qsizetype from = placeOf(siblings, page);
+    const qsizetype passed = from + by;
+    const qsizetype beyond = passed + by;
+    if (from == siblings.size() || passed < 0 || passed >= siblings.size())
+        return {};
+    const int near = siblings.at(passed).position;
+    if (beyond < 0 || beyond >= siblings.size())
+        return near + by * spread;
+    const int middle = near + (siblings.at(beyond).position - near) / 2;
+    return middle == near || middle == siblings.at(beyond).position ? std::nullopt
+                                                                    : std::optional(middle);
+}
+
+QList<Page> spreadAround(const QList<Page> &siblings, const PageId &page)
+{
+    const qsizetype self = placeOf(siblings, page);
+    QList<Page> others;
+    for (qsizetype i = 0; i < siblings.size(); ++i) {
+        if (i == self)
+            continue;
+        others.append(siblings.at(i));
+        others.last().position = siblings.at(self).position + static_cast<int>(i - self) * spread;
+    }
+    return others;
 }
 
 } // namespace gaceta::ui

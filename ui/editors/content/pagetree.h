@@ -3,6 +3,8 @@
 
 #include "app/core/page.h"
 
+#include <optional>
+
 namespace gaceta::ui {
 
 struct PlacedPage
@@ -18,7 +20,11 @@ struct PlacedPage
 // The pages that stand beside this one, itself among them as given, in their order.
 [[nodiscard]] QList<Page> siblingsOf(const QList<Page> &pages, const Page &page);
 
-// The same with one moved, and all numbered from 0.
-[[nodiscard]] QList<Page> movedBy(QList<Page> siblings, const PageId &page, int by);
+// The position that puts a page one place up (-1) or down (1) among those, itself among them; nothing
+// where there is no place, or no number is left between the two it would stand between.
+[[nodiscard]] std::optional<int> positionBeside(const QList<Page> &siblings, const PageId &page, int by);
+
+// The others in the same order, with numbers between all of them. The page itself keeps its own.
+[[nodiscard]] QList<Page> spreadAround(const QList<Page> &siblings, const PageId &page);
 
 } // namespace gaceta::ui

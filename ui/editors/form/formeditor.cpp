@@ -1,46 +1,29 @@
 #include "ui/editors/form/formeditor.h"
 
 #include "ui/editors/form/decisionpanel.h"
-#include "ui/editors/tr.h"
 #include "ui/widgets/fieldbox.h"
-#include "ui/widgets/keeptranslated.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
 
-using editors::Tr;
-
 FormEditor::FormEditor(const EditorContext &context, QWidget *parent)
     : ItemEditor(context, parent)
-    , m_icon(new QLabel(this))
-    , m_kind(new QLabel(this))
-    , m_tools(new QHBoxLayout)
-    , m_trash(new QToolButton(this))
-    , m_head(new QWidget(this))
-    , m_messages(new MessageBar(this))
     , m_decision(new DecisionPanel(this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new QWidget)
     , m_content(new QVBoxLayout(m_fields))
 {
     setLook(this, Look::Surface);
-    makeHead();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_messages);
     makeBody(column);
     m_problemsLater.setSingleShot(true);
     m_problemsLater.setInterval(150);
@@ -57,30 +40,11 @@ FormEditor::~FormEditor()
         each->disconnect(this);
 }
 
-void FormEditor::makeHead()
-{
-    setLook(m_kind, Look::Muted);
-    m_trash->setAutoRaise(true);
-    m_trash->setIcon(icon(QStringLiteral("trash"), IconTint::Muted));
-    connect(m_trash, &QToolButton::clicked, this, [this] { trashWanted(); });
-    auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(spaceLarge, space + spaceTiny, spaceWide, 0);
-    row->setSpacing(space);
-    row->addWidget(m_icon);
-    row->addWidget(m_kind, 1);
-    row->addLayout(m_tools);
-    row->addWidget(m_trash);
-    keepTranslated(m_trash, [this] {
-        m_trash->setToolTip(Tr::tr("Move to the trash"));
-        m_trash->setAccessibleName(m_trash->toolTip());
-    });
-}
-
 void FormEditor::makeBody(QVBoxLayout *column)
 {
     auto *page = new QWidget;
     auto *pageColumn = new QVBoxLayout(page);
-    pageColumn->setContentsMargins(spaceLarge, space + spaceTiny, spaceLarge, spaceLarge);
+    pageColumn->setContentsMargins(spaceWide, space + spaceTiny, spaceWide, spaceWide);
     pageColumn->setSpacing(spaceWide);
     pageColumn->addWidget(m_decision);
     pageColumn->addWidget(m_fields, 1);
@@ -96,9 +60,11 @@ void FormEditor::makeBody(QVBoxLayout *column)
 
 void FormEditor::setHead(const QString &iconName, const QString &kind)
 {
-    m_iconName = iconName;
-    m_icon->setPixmap(icon(iconName, IconTint::Accent).pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_kind->setText(kind);
+    if (iconName == m_kindIcon && kind == m_kindText)
+        return;
+    m_kindIcon = iconName;
+    m_kindText = kind;
+    emit kindTextChanged();
 }
 
 void FormEditor::setTrashShown(bool shown)
@@ -109,10 +75,14 @@ void FormEditor::setTrashShown(bool shown)
 void FormEditor::changeEvent(QEvent *event)
 {
     ItemEditor::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
-        setHead(m_iconName, m_kind->text());
     if (event->type() == QEvent::LanguageChange)
         scheduleProblems();
+}
+
+void FormEditor::resizeEvent(QResizeEvent *event)
+{
+    ItemEditor::resizeEvent(event);
+    roomChanged(height());
 }
 
 void FormEditor::registerField(const FieldName &field, FieldBox *box)
@@ -175,8 +145,11 @@ void FormEditor::showProblems(const QList<FieldProblem> &problems, bool all)
         if (FieldBox *place = all || m_touched.contains(field) ? box(field) : nullptr)
             sentences.insert(place, problem.message);
     }
-    for (FieldBox *each : std::as_const(m_boxes))
+    for (FieldBox *each : std::as_const(m_boxes)) {
         each->setProblem(sentences.value(each));
+        if (sentences.contains(each))
+            problemStands(each);
+    }
 }
 
 void FormEditor::setFieldsEnabled(bool enabled)

@@ -1,6 +1,6 @@
 #pragma once
-// The frame all forms stand in: a head with what is edited, a place for messages and questions, the
-// fields below, which scroll; knows its fields by name.
+// The frame all forms stand in: a place for questions, the fields below, which scroll; knows its fields
+// by name.
 //
 // Undo: Ctrl+Z takes back the latest change anywhere in the form, as in a document, and shows where that
 // was; it does not matter which field has the focus. Inside a body the change is taken back by the
@@ -13,17 +13,13 @@
 #include <QHash>
 #include <QTimer>
 
-class QHBoxLayout;
-class QLabel;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace gaceta::ui {
 
 class DecisionPanel;
 class FieldBox;
-class MessageBar;
 
 class FormEditor : public ItemEditor
 {
@@ -35,15 +31,14 @@ public:
 
     void showField(const QString &field, const LanguageTag &language) override;
     void focusFirstField() override;
+    [[nodiscard]] QString kindText() const override { return m_kindText; }
+    [[nodiscard]] QString kindIcon() const override { return m_kindIcon; }
 
 protected:
     // --- for the forms
     // The fields go in here, from top to bottom.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
-    // At the right end of the head, before the trash.
-    [[nodiscard]] QHBoxLayout *headTools() const { return m_tools; }
-    [[nodiscard]] MessageBar *messages() const { return m_messages; }
-    // The icon and the word for what is edited ("Press release").
+    // What kindText() and kindIcon() answer.
     void setHead(const QString &iconName, const QString &kind);
     void setTrashShown(bool shown);
     // Makes a field known. Boxes of rows that come and go may be given again; those deleted are
@@ -53,8 +48,13 @@ protected:
     [[nodiscard]] FieldBox *box(const FieldName &field) const;
     // Opens what hides the box: a fold, a column that is put away.
     virtual void reveal(const FieldName &field) { Q_UNUSED(field) }
+    // Something is wrong in that box: a fold must not hide it.
+    virtual void problemStands(const FieldBox *box) { Q_UNUSED(box) }
+    // How much of the form can be seen at once.
+    virtual void roomChanged(int height) { Q_UNUSED(height) }
     // Texts that are not set by keepTranslated().
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     // --- for ValueForm
     void scheduleProblems() { m_problemsLater.start(); }
@@ -68,21 +68,13 @@ protected:
     // Where a change was undone.
     void showChange(const FieldName &field);
     [[nodiscard]] QString labelOf(const FieldName &field) const;
-    virtual void trashWanted() = 0;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeHead();
     void makeBody(QVBoxLayout *column);
     void followFocus(QWidget *now);
 
-    QLabel *m_icon;
-    QLabel *m_kind;
-    QHBoxLayout *m_tools;
-    QToolButton *m_trash;
-    QWidget *m_head;
-    MessageBar *m_messages;
     DecisionPanel *m_decision;
     QScrollArea *m_scroll;
     QWidget *m_fields;
@@ -91,7 +83,8 @@ private:
     QSet<FieldName> m_touched;
     FieldName m_first;
     QTimer m_problemsLater;
-    QString m_iconName;
+    QString m_kindIcon;
+    QString m_kindText;
 };
 
 } // namespace gaceta::ui

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<> startNew(const NewItem &start) final;
     [[nodiscard]] Result<> save() final;
     void revert() final { change(m_stored); }
+    void trash() final;
     void undo() final;
     void redo() final;
 
@@ -93,7 +94,6 @@ protected:
 private:
     using FormEditor::showProblems;
     void showProblems() final { showProblems(problems(m_value), m_stored.version > 0); }
-    void trashWanted() final;
     void begin(const T &stored, const T &shown);
     void show(const T &value, const FieldName &except = {});
     void settle();

@@ -149,16 +149,16 @@ void ValueForm<T>::askAboutConflict(const T &theirs)
 }
 
 template <typename T>
-void ValueForm<T>::trashWanted()
+void ValueForm<T>::trash()
 {
-    Result<> done;
-    if (m_stored.version == 0) {
+    Result<> done = save();
+    if (m_stored.version > 0 && done)
+        done = context().newsroom.trash(itemKind(), item());
+    if (m_stored.version == 0 && !done) {
+        // What cannot be saved yet cannot lie in the trash either.
         m_value = m_stored;
         remember();
-    } else {
-        done = save();
-        if (done)
-            done = context().newsroom.trash(itemKind(), item());
+        done = {};
     }
     if (done)
         emit leaveRequested();

@@ -59,6 +59,7 @@ Picker::Picker(const QString &question, PickSource source, QWidget *parent, Shap
     m_list->setAccessibleName(question);
     m_list->setModel(m_model);
     connect(m_search, &SearchLine::wordsChanged, this, &Picker::refill);
+    connect(m_search, &SearchLine::resultsWanted, this, &Picker::take); // Enter
     connect(m_list, &QListView::activated, this, &Picker::take);
     connect(m_list, &QListView::doubleClicked, this, &Picker::take);
     connect(m_take, &QPushButton::clicked, this, &Picker::take);

@@ -26,7 +26,9 @@ namespace gaceta::ui {
 
 using editors::Tr;
 
+// A dozen lines; and where the body is scrolled to, it should fill the form, but for its own name.
 static constexpr int leastBody = 380;
+static constexpr int besideBody = 120;
 
 void rememberShown(LanguageColumns *columns, settings::SettingsStore &store)
 {
@@ -66,11 +68,12 @@ VersionColumn::VersionColumn(const NewsroomContent &content, const LanguageTag &
     , m_language(language)
 {
     summary->setRecommended(summaryLength);
+    summary->edit()->setLines(2, 8);
     searchTitle->setRecommended(searchTitleLength);
     searchDescription->setRecommended(searchDescriptionLength);
     slug->setMaxLength(maximumSlugLength);
     body->setServices(&services);
-    body->setMinimumHeight(leastBody);
+    setRoom(0);
     makeSearch(form);
     makeChanges(form);
     keepTranslated(header, [this] { setTexts(); });
@@ -82,6 +85,7 @@ void VersionColumn::makeSearch(QWidget *form)
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, space, 0, 0);
     column->setSpacing(spaceWide);
+    column->addWidget(slugBox);
     column->addWidget(searchTitleBox);
     column->addWidget(searchDescriptionBox);
     search = new Fold(fields, form);
@@ -115,7 +119,17 @@ void VersionColumn::makeChanges(QWidget *form)
 
 QList<QWidget *> VersionColumn::cells() const
 {
-    return {m_changes, titleBox, slugBox, datelineBox, summaryBox, bodyBox, search};
+    return {m_changes, titleBox, datelineBox, summaryBox, bodyBox, search};
+}
+
+void VersionColumn::setRoom(int height)
+{
+    body->setMinimumHeight(std::max(leastBody, height - besideBody));
+}
+
+QWidget *VersionColumn::growingCell() const
+{
+    return bodyBox;
 }
 
 void VersionColumn::setTexts()
@@ -131,13 +145,13 @@ void VersionColumn::setTexts()
     summaryBox->setName(Tr::tr("Summary"));
     bodyBox->setName(Tr::tr("Text"));
     body->setPlaceholderText(Tr::tr("Write here, or paste from Word or a web page."));
-    search->setTitle(Tr::tr("For search engines"));
+    search->setTitle(Tr::tr("Web address and search"));
     searchTitleBox->setName(Tr::tr("Title in search results"));
     searchTitle->edit()->setPlaceholderText(Tr::tr("The title serves where this is empty"));
     searchDescriptionBox->setName(Tr::tr("Description in search results"));
     searchDescription->edit()->setPlaceholderText(Tr::tr("The summary serves where this is empty"));
     m_differences->setAccessibleName(Tr::tr("What changed in the original"));
-    m_confirm->setText(Tr::tr("The translation is up to date"));
+    m_confirm->setText(Tr::tr("Mark the translation as up to date"));
     m_close->setText(Tr::tr("Close"));
     m_changesTitle->setText(Tr::tr("Changed in %1 since this translation").arg(languageName(m_source)));
 }
@@ -174,9 +188,7 @@ void VersionColumn::describe(const LanguageVersion &version, const LanguageVersi
     slugBox->setHint(leadsOn
                          ? Tr::tr("Links to the former address, %1, will lead here.").arg(stored.slug)
                          : QString());
-    search->setSummary(version.seoTitle.isEmpty() && version.seoDescription.isEmpty()
-                           ? Tr::tr("Title and summary serve")
-                           : version.seoTitle);
+    search->setSummary(version.slug);
 }
 
 } // namespace gaceta::ui

@@ -41,9 +41,12 @@ public:
 
     // The same rows in every column.
     [[nodiscard]] QList<QWidget *> cells() const;
+    [[nodiscard]] QWidget *growingCell() const;
     // Which the cells stand in by now.
     void setGrid(LanguageColumns *grid);
     void setDatelineShown(bool shown);
+    // How high the part of the form is that can be seen at once.
+    void setRoom(int height);
     [[nodiscard]] const LanguageTag &language() const { return m_language; }
 
     void showChanges(const QList<Difference> &differences, const LanguageTag &source);

@@ -11,11 +11,13 @@
 #include "ui/editors/versions/versioncolumn.h"
 #include "ui/editors/versions/versionheader.h"
 #include "ui/models/names.h"
+#include "ui/widgets/fieldbox.h"
 #include "ui/widgets/fields/fold.h"
 #include "ui/widgets/languagecolumns.h"
 #include "ui/widgets/titleedit.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
@@ -48,6 +50,9 @@ protected:
     [[nodiscard]] const NewsroomContent &newsroomContent() const { return m_content; }
     [[nodiscard]] const QList<VersionColumn *> &columns() const { return m_versions; }
     [[nodiscard]] LanguageColumns *grid() const { return m_columns; }
+    // Puts the shared fields that are not always seen at the end of the content, into a fold that opens
+    // by itself where something in it is asked for or wrong.
+    Fold *addDetails(QWidget *fields);
     // Puts the columns at the end of the content.
     void addVersions();
     // The day whose values chips print.
@@ -59,9 +64,17 @@ protected:
     void valueChanged() override;
     void adopt(T &remembered, const T &saved) const override;
     void reveal(const FieldName &field) override;
+    void roomChanged(int height) override
+    {
+        for (VersionColumn *column : std::as_const(m_versions))
+            column->setRoom(height);
+    }
+    void problemStands(const FieldBox *box) override { openDetailsOf(box); }
 
 private:
     void bindColumn(VersionColumn *column);
+    void openDetailsOf(const QWidget *box);
+    void foldDetailsAgain();
     void connectHeader(VersionColumn *column);
     void setState(const LanguageTag &language, WorkflowState state);
     void copyFromSource(const LanguageTag &language);
@@ -70,6 +83,8 @@ private:
 
     NewsroomContent m_content;
     LanguageColumns *m_columns = nullptr;
+    Fold *m_details = nullptr;
+    QString m_detailsOf; // the item the fold was last set for
     QList<VersionColumn *> m_versions;
 };
 

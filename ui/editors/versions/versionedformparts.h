@@ -20,21 +20,54 @@ void VersionedForm<T>::addVersions()
     m_columns->setLanguageNames(&languageName);
     for (const LanguageTag &language : languages)
         m_versions.append(new VersionColumn(m_content, language, this));
-    constexpr int bodyCell = 5;
+    for (VersionColumn *column : std::as_const(m_versions))
+        m_columns->setHeader(column->language(), column->header);
     for (int row = 0; !m_versions.isEmpty() && row < m_versions.first()->cells().size(); ++row) {
-        const int place = m_columns->addRow(row == bodyCell ? 1 : 0);
+        const VersionColumn *first = m_versions.first();
+        const int place = m_columns->addRow(first->cells().at(row) == first->growingCell() ? 1 : 0);
         for (VersionColumn *column : std::as_const(m_versions))
             m_columns->setCell(place, column->language(), column->cells().at(row));
     }
     for (VersionColumn *column : std::as_const(m_versions)) {
         column->setGrid(m_columns);
-        m_columns->setHeader(column->language(), column->header);
         bindColumn(column);
         connectHeader(column);
     }
+    this->addAction(m_columns->oneLanguageAction());
     rememberShown(m_columns, this->context().settings);
     this->content()->addWidget(m_columns, 1);
     this->setFirstField({QStringLiteral("title"), languages.value(0)});
+}
+
+template <typename T>
+Fold *VersionedForm<T>::addDetails(QWidget *fields)
+{
+    m_details = new Fold(fields, this);
+    m_details->setOpen(settings::detailsShown.get(this->context().settings));
+    this->content()->addWidget(m_details);
+    this->connect(m_details, &Fold::toggled, this,
+                  [this](bool open) { settings::detailsShown.set(this->context().settings, open); });
+    return m_details;
+}
+
+// Not what the person chose, so it is not remembered.
+template <typename T>
+void VersionedForm<T>::openDetailsOf(const QWidget *box)
+{
+    if (!m_details || !box || !m_details->content()->isAncestorOf(box))
+        return;
+    const QSignalBlocker quiet(m_details);
+    m_details->setOpen(true);
+}
+
+template <typename T>
+void VersionedForm<T>::foldDetailsAgain()
+{
+    if (!m_details || m_detailsOf == this->item())
+        return;
+    m_detailsOf = this->item();
+    const QSignalBlocker quiet(m_details);
+    m_details->setOpen(settings::detailsShown.get(this->context().settings));
 }
 
 template <typename T>
@@ -103,6 +136,7 @@ void VersionedForm<T>::follow(T &value, const FieldName &field) const
 template <typename T>
 void VersionedForm<T>::valueChanged()
 {
+    foldDetailsAgain();
     const T &value = this->value();
     for (VersionColumn *column : std::as_const(m_versions)) {
         const LanguageTag language = column->language();
@@ -131,8 +165,10 @@ void VersionedForm<T>::reveal(const FieldName &field)
 {
     if (!field.language.isNull())
         m_columns->showLanguage(field.language);
+    const FieldBox *wanted = this->box(field);
+    openDetailsOf(wanted);
     for (VersionColumn *column : std::as_const(m_versions)) {
-        if (field.name.startsWith(QLatin1String("seo")) && column->language() == field.language)
+        if (column->search->content()->isAncestorOf(wanted))
             column->search->setOpen(true);
     }
 }
@@ -170,6 +206,7 @@ void VersionedForm<T>::copyFromSource(const LanguageTag &language)
     if (!text.firstPublished.isValid() && text.state != WorkflowState::Published)
         text.slug = slugFromTitle(text.title);
     this->change(next, {QStringLiteral("title"), language});
+    emit this->notice(copiedSentence(next.source, language));
 }
 
 template <typename T>

@@ -41,6 +41,12 @@ static QString stepName(WorkflowState from, WorkflowState to)
     return {};
 }
 
+QString copiedSentence(const LanguageTag &source, const LanguageTag &to)
+{
+    return Tr::tr("Copied from %1. When it is translated, mark it as up to date above the text in %2.")
+        .arg(languageName(source), languageName(to));
+}
+
 static IconTint tintOf(WorkflowState state)
 {
     if (isReleased(state))
@@ -111,7 +117,10 @@ void VersionHeader::dress()
         icon(QString(enumName(m_standing.translation)), tintOf(m_standing.translation)));
     m_translation->setAccessibleName(
         Tr::tr("%1, translation: %2", "language").arg(language, m_translation->text()));
-    m_translation->setToolTip(Tr::tr("About this translation"));
+    m_translation->setToolTip(
+        m_standing.translation == TranslationState::InTranslation
+            ? Tr::tr("Being translated. Mark it as up to date here when it is finished.")
+            : Tr::tr("About this translation"));
     const bool empty = m_standing.translation == TranslationState::Missing;
     m_state->setVisible(!empty);
     m_translation->setVisible(!(empty && m_language == m_standing.source));
@@ -146,7 +155,7 @@ void VersionHeader::fillTranslation()
     if (state == TranslationState::Outdated)
         add("history", Tr::tr("Show what changed in %1").arg(source), &VersionHeader::changesWanted);
     if (state != TranslationState::Missing && state != TranslationState::UpToDate)
-        add("up-to-date", Tr::tr("The translation is up to date"), &VersionHeader::confirmWanted);
+        add("up-to-date", Tr::tr("Mark the translation as up to date"), &VersionHeader::confirmWanted);
     add("copy", Tr::tr("Copy from %1").arg(source), &VersionHeader::copyWanted);
     add("original", Tr::tr("Make this the original"), &VersionHeader::originalWanted);
 }

@@ -53,4 +53,7 @@ private:
     QToolButton *m_translation;
 };
 
+// What is said after the text was copied: what comes next.
+[[nodiscard]] QString copiedSentence(const LanguageTag &source, const LanguageTag &to);
+
 } // namespace gaceta::ui

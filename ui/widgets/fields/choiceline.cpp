@@ -51,31 +51,38 @@ void ChoiceLine::setCreatable(bool creatable)
     m_creatable = creatable;
 }
 
+void ChoiceLine::setSearch(const Search &search)
+{
+    m_search = search;
+}
+
 // First what begins with the words, then what holds them.
+QList<Choice> ChoiceLine::fitting(const QString &folded) const
+{
+    QList<Choice> beginning;
+    QList<Choice> holding;
+    for (const Choice &choice : std::as_const(m_choices)) {
+        const QString name = text::folded(choice.name);
+        if (name.startsWith(folded))
+            beginning.append(choice);
+        else if (name.contains(folded) || text::containsFolded(choice.detail, folded))
+            holding.append(choice);
+    }
+    return beginning + holding;
+}
+
 void ChoiceLine::offer(const QString &typed)
 {
     const QString wanted = text::folded(typed.trimmed());
-    QList<const Choice *> beginning;
-    QList<const Choice *> holding;
     bool exact = false;
-    for (const Choice &choice : std::as_const(m_choices)) {
-        const QString name = text::folded(choice.name);
-        exact = exact || name == wanted;
-        if (m_hidden.contains(choice.id))
-            continue;
-        if (name.startsWith(wanted))
-            beginning.append(&choice);
-        else if (name.contains(wanted) || text::containsFolded(choice.detail, wanted))
-            holding.append(&choice);
-    }
     m_offered->clear();
-    for (const Choice *choice : beginning + holding) {
-        if (m_offered->rowCount() == mostOffered)
-            break;
-        auto *item = new QStandardItem(choice->detail.isEmpty()
-                                           ? choice->name
-                                           : Tr::tr("%1 — %2").arg(choice->name, choice->detail));
-        item->setData(choice->id, IdRole);
+    for (const Choice &choice : m_search ? m_search(typed.trimmed()) : fitting(wanted)) {
+        exact = exact || text::folded(choice.name) == wanted;
+        if (m_hidden.contains(choice.id) || m_offered->rowCount() == mostOffered)
+            continue;
+        auto *item = new QStandardItem(
+            choice.detail.isEmpty() ? choice.name : Tr::tr("%1 — %2").arg(choice.name, choice.detail));
+        item->setData(choice.id, IdRole);
         m_offered->appendRow(item);
     }
     if (m_creatable && !exact && !wanted.isEmpty()) {

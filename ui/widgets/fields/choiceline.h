@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QCompleter;
 class QStandardItemModel;
 
@@ -19,6 +21,9 @@ public:
     explicit ChoiceLine(QWidget *parent = nullptr);
 
     void setChoices(const QList<Choice> &choices);
+    // Where there are too many to give: asked with what is typed, and offered as it answers.
+    using Search = std::function<QList<Choice>(const QString &typed)>;
+    void setSearch(const Search &search);
     // Those are not offered: what is chosen already.
     void setHidden(const QStringList &ids);
     // Offers to make what is not there.
@@ -35,11 +40,14 @@ protected:
 
 private:
     void offer(const QString &typed);
+    // Those that fit, the likeliest first.
+    [[nodiscard]] QList<Choice> fitting(const QString &folded) const;
     void offerAndOpen();
     void takeRow(const QModelIndex &index);
     void takeFirst();
 
     QList<Choice> m_choices;
+    Search m_search;
     QStringList m_hidden;
     bool m_creatable = false;
     QStandardItemModel *m_offered;

@@ -1,5 +1,6 @@
 #include "ui/widgets/fields/fold.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QToolButton>
 
 namespace gaceta::ui {
@@ -18,18 +18,19 @@ using widgets::Tr;
 Fold::Fold(QWidget *content, QWidget *parent)
     : QWidget(parent)
     , m_header(new QToolButton(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_content(content)
 {
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setFocusPolicy(Qt::StrongFocus);
     m_header->setFont(typeFont(TypeScale::Strong));
     m_header->installEventFilter(this);
-    m_summary->setTextFormat(Qt::PlainText);
     setLook(m_summary, Look::Muted);
+    // The content comes after the header when the focus is moved on by Tab.
+    content->setParent(nullptr);
     auto *top = new QHBoxLayout;
     top->setSpacing(space);
-    top->addWidget(m_header);
+    top->addWidget(m_header, 0, Qt::AlignLeft);
     top->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +52,7 @@ void Fold::setTitle(const QString &title)
 
 void Fold::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_summary->setWhole(summary);
     m_header->setAccessibleDescription(summary);
 }
 

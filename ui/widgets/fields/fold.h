@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace gaceta::ui {
+
+class ElidedLabel;
 
 class Fold final : public QWidget
 {
@@ -34,7 +35,7 @@ private:
     void speak();
 
     QToolButton *m_header;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QWidget *m_content;
     QString m_title;
     bool m_open = false;

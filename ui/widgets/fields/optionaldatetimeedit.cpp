@@ -75,6 +75,7 @@ void OptionalDateTimeEdit::display()
 void OptionalDateTimeEdit::showTime()
 {
     m_time->setEnabled(m_moment.isValid());
+    m_time->setVisible(m_moment.isValid());
     m_time->setText(m_moment.isValid() ? timeText(m_moment.toTimeZone(m_zone).time()) : QString());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/richtext/formatactions.h"
 #include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/widgets/tr.h"
 
 #include <QAction>
@@ -83,6 +84,11 @@ void FormatBar::updateStyle()
         if (m_actions->action(which)->isChecked())
             now = m_actions->action(which);
     }
+    // As wide as the longest of its names, so that nothing moves while the cursor does.
+    int widest = 0;
+    for (const QAction *each : m_style->menu()->actions())
+        widest = std::max(widest, m_style->fontMetrics().horizontalAdvance(each->text()));
+    m_style->setMinimumWidth(widest + spaceLarge);
     m_style->setText(now->text());
     m_style->setEnabled(now->isEnabled());
 }
