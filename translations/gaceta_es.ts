@@ -1335,10 +1335,6 @@
         <translation>Cambió.</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
         <source>There is text that was not saved</source>
         <translation>Hay texto que no se guardó</translation>
     </message>
@@ -1820,10 +1816,6 @@
         <translation>Imagen principal</translation>
     </message>
     <message>
-        <source>More dates</source>
-        <translation>Más fechas</translation>
-    </message>
-    <message>
         <source>Day of the event</source>
         <translation>Día del evento</translation>
     </message>
@@ -1850,14 +1842,6 @@
     <message>
         <source>Not said</source>
         <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>actualizada</translation>
-    </message>
-    <message>
-        <source>taken off later</source>
-        <translation>se retirará</translation>
     </message>
     <message>
         <source>The same in every language</source>
@@ -1985,10 +1969,6 @@
         <translation>Escriba aquí o pegue desde Word o una página web.</translation>
     </message>
     <message>
-        <source>For search engines</source>
-        <translation>Buscadores</translation>
-    </message>
-    <message>
         <source>Title in search results</source>
         <translation>Título en los buscadores</translation>
     </message>
@@ -2009,10 +1989,6 @@
         <translation>Lo que cambió en el original</translation>
     </message>
     <message>
-        <source>The translation is up to date</source>
-        <translation>La traducción está al día</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2023,10 +1999,6 @@
     <message>
         <source>Links to the former address, %1, will lead here.</source>
         <translation>Los enlaces a la dirección anterior, %1, llevarán aquí.</translation>
-    </message>
-    <message>
-        <source>Title and summary serve</source>
-        <translation>Título y resumen</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -2551,6 +2523,104 @@
     <message>
         <source>A reminder for the office; never on the site.</source>
         <translation>Un recordatorio para la oficina; nunca aparece en el sitio.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of news, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>bajo embargo hasta %1</translation>
+    </message>
+    <message>
+        <source>event on %1</source>
+        <translation>evento el %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>actualizada el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation>
+            <numerusform>%n escuela</numerusform>
+            <numerusform>%n escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n relacionada</numerusform>
+            <numerusform>%n relacionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Tags, schools, picture and more</source>
+        <translation>Etiquetas, escuelas, imagen y más</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>another page</comment>
+        <translation>debajo de %1</translation>
+    </message>
+    <message>
+        <source>in the menu</source>
+        <translation>en el menú</translation>
+    </message>
+    <message>
+        <source>not in the menu</source>
+        <translation>fuera del menú</translation>
+    </message>
+    <message>
+        <source>Related news</source>
+        <translation>Noticias relacionadas</translation>
+    </message>
+    <message>
+        <source>Find news by its words</source>
+        <translation>Buscar noticias por sus palabras</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Web address and search</source>
+        <translation>Dirección web y buscadores</translation>
+    </message>
+    <message>
+        <source>Mark the translation as up to date</source>
+        <translation>Marcar la traducción como al día</translation>
+    </message>
+    <message>
+        <source>Copied from %1. When it is translated, mark it as up to date above the text in %2.</source>
+        <translation>Copiado de: %1. Cuando esté traducido, márquelo como al día arriba del texto en %2.</translation>
+    </message>
+    <message>
+        <source>Being translated. Mark it as up to date here when it is finished.</source>
+        <translation>En traducción. Márquela aquí como al día cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -3598,10 +3668,6 @@
     <message>
         <source>Choose something from the list, or make something new.</source>
         <translation>Elija algo de la lista o cree algo nuevo.</translation>
-    </message>
-    <message>
-        <source>More for this form</source>
-        <translation>Más opciones del formulario</translation>
     </message>
     <message>
         <source>Not saved</source>
