@@ -43,6 +43,13 @@ void FieldGrid::setColumnWidth(int width)
     arrange();
 }
 
+void FieldGrid::setEven(bool even)
+{
+    m_even = even;
+    m_columns = columnsFor(this->width());
+    arrange();
+}
+
 QSize FieldGrid::minimumSizeHint() const
 {
     return {m_columnWidth, QWidget::minimumSizeHint().height()};
@@ -59,7 +66,8 @@ void FieldGrid::resizeEvent(QResizeEvent *event)
 
 int FieldGrid::columnsFor(int width) const
 {
-    return qBound(1, (width + spaceLarge) / (m_columnWidth + spaceLarge), mostColumns);
+    const int fitting = qBound(1, (width + spaceLarge) / (m_columnWidth + spaceLarge), mostColumns);
+    return m_even && fitting == 3 ? 2 : fitting;
 }
 
 void FieldGrid::arrange()

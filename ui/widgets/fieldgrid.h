@@ -19,6 +19,8 @@ public:
     void setShown(QWidget *box, bool shown);
     // The least width of a column.
     void setColumnWidth(int width);
+    // Two or four columns, never three: fields that go in pairs stay together.
+    void setEven(bool even);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +42,7 @@ private:
     QList<Cell> m_cells;
     int m_columnWidth = 200;
     int m_columns = 0;
+    bool m_even = false;
 };
 
 } // namespace gaceta::ui

@@ -97,6 +97,7 @@ protected:
     {
         FieldGrid *grid = addSection(this->content(), title);
         grid->setColumnWidth(fieldWidth);
+        grid->setEven(true);
         return grid;
     }
     template <typename Widget, typename V>

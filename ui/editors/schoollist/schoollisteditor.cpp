@@ -69,6 +69,7 @@ void SchoolListEditor::addRule()
 {
     m_rule = new FieldGrid;
     m_rule->setColumnWidth(fieldWidth);
+    m_rule->setEven(true);
     put(m_rule, "rule.level", enumCombo<SchoolLevel>([](SchoolLevel level) {
             return level == SchoolLevel::Unknown ? Tr::tr("Any level") : levelName(level);
         }),

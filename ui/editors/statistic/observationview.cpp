@@ -93,6 +93,12 @@ public:
         else
             QStyledItemDelegate::setEditorData(editor, index);
     }
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        Q_UNUSED(index)
+        editor->setGeometry(option.rect);
+    }
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override
     {

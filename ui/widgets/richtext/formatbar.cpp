@@ -90,6 +90,10 @@ void FormatBar::updateStyle()
         widest = std::max(widest, m_style->fontMetrics().horizontalAdvance(each->text()));
     m_style->setMinimumWidth(widest + spaceLarge);
     m_style->setText(now->text());
+    // Where room is short, the bar would rather cut this word than put an action behind its button.
+    m_style->setMinimumWidth(0);
+    m_style->ensurePolished();
+    m_style->setMinimumWidth(m_style->sizeHint().width());
     m_style->setEnabled(now->isEnabled());
 }
 
