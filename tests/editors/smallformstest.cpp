@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -48,9 +47,7 @@ private slots:
         QCOMPARE(again->title(), u"Press office"_s);
         QCOMPARE(newsroom.items(kind)->value(0).key, u"press-office"_s);
         QSignalSpy left(again.get(), &ui::ItemEditor::leaveRequested);
-        QToolButton *trash = trashButton(*again);
-        QVERIFY(trash);
-        QTest::mouseClick(trash, Qt::LeftButton);
+        again->trash();
         QCOMPARE(left.size(), 1);
         QVERIFY(newsroom.items(kind)->isEmpty());
         QVERIFY(newsroom.restore(kind, item).has_value());
@@ -121,7 +118,6 @@ private slots:
         EditorFixture fixture;
         const auto form = fixture.form(ItemKind::Organisation);
         QVERIFY(form->load({}).has_value());
-        QVERIFY(!trashButton(*form)->isVisible());
         auto *languages = form->findChild<ui::OrderedListEdit *>();
         emit languages->line()->chosen(u"ko"_s);
         QTest::keyClick(languages->list(), Qt::Key_Up, Qt::AltModifier);
@@ -191,14 +187,6 @@ private:
         return std::ranges::any_of(labels, [&words](const QLabel *label) {
             return label->isVisible() && label->text().split(u'\n').contains(words);
         });
-    }
-    static QToolButton *trashButton(const ui::ItemEditor &form)
-    {
-        for (QToolButton *button : form.findChildren<QToolButton *>()) {
-            if (button->toolTip() == u"Move to the trash"_s)
-                return button;
-        }
-        return nullptr;
     }
 };
 

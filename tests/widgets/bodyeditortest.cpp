@@ -173,6 +173,7 @@ private:
         editor.show();
         editor.activateWindow();
         QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
         editor.findChild<RichTextEdit *>()->setFocus();
     }
 };

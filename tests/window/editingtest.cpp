@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -37,6 +38,7 @@ private slots:
     void makesEveryKind_data();
     void makesEveryKind();
     void savesByItself();
+    void organisationCannotBeTrashed();
     void savesWhenLeft();
     void offersUnsavedText();
     void formsFollowTheLanguages();
@@ -62,6 +64,20 @@ void EditingTest::makesEveryKind()
     QCOMPARE(editor->itemKind(), static_cast<ItemKind>(kind));
     QVERIFY(!editor->isDirty()); // nothing was typed: nothing is saved
     QVERIFY(fixture.view().mayClose());
+}
+
+void EditingTest::organisationCannotBeTrashed()
+{
+    WindowFixture fixture;
+    QVERIFY(newTag(fixture));
+    const QList<QToolButton *> buttons = fixture.view().editorPane()->findChildren<QToolButton *>();
+    const auto trash = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->toolTip() == u"Move to the trash"_s;
+    });
+    QVERIFY(trash != buttons.end());
+    QVERIFY((*trash)->isVisible());
+    fixture.view().showRoom(Room::Organisation);
+    QVERIFY(!(*trash)->isVisible());
 }
 
 void EditingTest::savesByItself()

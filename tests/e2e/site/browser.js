@@ -40,6 +40,7 @@ const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ??
 
 async function open(path) {
   const tab = await browser.newPage();
+  tab.setDefaultTimeout(120_000); // a busy machine is no fault of the page
   const note = what => problems.add(path, what);
   await tab.setRequestInterception(true);
   tab.on('request', request => {

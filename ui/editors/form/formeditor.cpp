@@ -67,11 +67,6 @@ void FormEditor::setHead(const QString &iconName, const QString &kind)
     emit kindTextChanged();
 }
 
-void FormEditor::setTrashShown(bool shown)
-{
-    m_trash->setVisible(shown);
-}
-
 void FormEditor::changeEvent(QEvent *event)
 {
     ItemEditor::changeEvent(event);

@@ -40,7 +40,6 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     // What kindText() and kindIcon() answer.
     void setHead(const QString &iconName, const QString &kind);
-    void setTrashShown(bool shown);
     // Makes a field known. Boxes of rows that come and go may be given again; those deleted are
     // forgotten by themselves.
     void registerField(const FieldName &field, FieldBox *box);

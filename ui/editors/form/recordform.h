@@ -36,7 +36,6 @@ public:
         , m_languages(m_content.organisation().languages)
     {
         keepTranslated(this, [this] { this->setHead(iconName(m_kind), kindName(m_kind)); });
-        this->setTrashShown(m_kind != ItemKind::Organisation); // there is always one
         this->connect(&m_content, &NewsroomContent::changed, this, [this] { contentChanged(); });
     }
 
