@@ -86,7 +86,10 @@ void NewsFormTest::detailsOpenWhereSomethingIsWrong()
     Entry entry = f.savedEntry();
     const auto form = f.form(ItemKind::Entry);
     QVERIFY(form->load(entry.id.text()));
+    QTest::keyClick(focusField(*form, "expires"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     type(*form, "expires", u"1/1/2001"_s);
+    QVERIFY(form->isDirty());
     details(*form)->setOpen(false);
     QTRY_VERIFY(details(*form)->isOpen());
 }

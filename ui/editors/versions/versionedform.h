@@ -90,4 +90,5 @@ private:
 
 } // namespace gaceta::ui
 
+#include "ui/editors/versions/versionedformdetails.h"
 #include "ui/editors/versions/versionedformparts.h"
