@@ -13,6 +13,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,34 @@ bool isArchive(const QString &target)
 bool isPage(const BundleFile &file)
 {
     return file.path.ends_with(".html");
+}
+
+std::string sourceOf(const Media &media)
+{
+    return "media:" + media.id.text().toStdString();
+}
+
+// What people should know before they publish, although nothing is wrong with the site.
+QStringList noticesOf(const Manifest &manifest, const Snapshot &snapshot)
+{
+    std::set<std::string_view> sources;
+    for (const BundleFile &file : manifest.files)
+        sources.insert(file.source);
+    QStringList names;
+    for (const Media &media : snapshot.media) {
+        if (keepsMetadata(media.mimeType) && sources.contains(sourceOf(media)))
+            names.append(u'“' + media.fileName + u'”');
+    }
+    if (names.isEmpty())
+        return {};
+    constexpr qsizetype mostNames = 5;
+    const QString shown =
+        names.mid(0, mostNames).join(u", "_s) + (names.size() > mostNames ? u", …"_s : QString());
+    return {
+        Tr::tr("Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as "
+               "who made them and where. Please check before you publish: %1.",
+               nullptr, int(names.size()))
+            .arg(shown)};
 }
 
 ExportReport reportOf(const Manifest &manifest, const QString &target)
@@ -74,6 +103,7 @@ public:
     Manifest takeManifest(std::string inputs)
     {
         manifest.inputs = std::move(inputs);
+        manifest.program = programDigest;
         std::ranges::sort(manifest.files, {}, &BundleFile::path);
         return std::move(manifest);
     }
@@ -85,36 +115,60 @@ private:
     // Before the pages, because a page shows only images that can be read.
     Result<> writeMedia(MediaFiles &media, const jobs::Progress &progress)
     {
-        std::set<std::string> written; // the same bytes may be kept under two records
+        // The same bytes may be kept under two records. True: browsers show them turned.
+        std::map<std::string, bool> written;
         for (const Media &item : m_plan.snapshot->media) {
             const MediaFile *file = media.find(item.id);
-            if (!file || written.contains(file->path))
+            if (!file)
                 continue;
-            if (progress.isCancelled())
-                return failure(cancelledError());
-            const std::string source = "media:" + item.id.text().toStdString();
-            const BundleFile *before = m_target.former().find(file->path);
-            if (before && m_target.isIntact(*before)) {
-                manifest.files.push_back({file->path, before->sha256, before->size, source});
-                written.insert(file->path);
+            if (const auto same = written.find(file->path); same != written.end()) {
+                if (same->second)
+                    media.turn(item.id);
                 continue;
             }
-            const Result<QByteArray> bytes = m_source.bytes(item.id);
-            const auto plain = bytes ? withoutMetadata(*bytes, item.mimeType) : std::nullopt;
-            if (!plain) {
-                warnings.append(Tr::tr("“%1” could not be used: it is damaged or not what its name "
-                                       "says. The site does without it.")
-                                    .arg(item.fileName));
+            if (progress.isCancelled())
+                return failure(cancelledError());
+            const Result<bool> isTurned = writeImage(item, *file);
+            if (!isTurned && isTurned.error().code == ErrorCode::InvalidInput) {
+                warnings.append(isTurned.error().message);
                 media.remove(item.id);
                 continue;
             }
-            written.insert(file->path);
-            if (const Result<> done =
-                    write(file->path, source, {plain->constData(), size_t(plain->size())});
-                !done)
-                return done;
+            if (!isTurned)
+                return failure(isTurned.error());
+            written.emplace(file->path, *isTurned);
+            if (*isTurned)
+                media.turn(item.id);
         }
         return m_target.settle();
+    }
+
+    // True where browsers show it turned; InvalidInput where it is not what it says.
+    Result<bool> writeImage(const Media &item, const MediaFile &file)
+    {
+        const std::string source = sourceOf(item);
+        // Another version of the program may take other things out of the same picture.
+        const Manifest &former = m_target.former();
+        const BundleFile *before = former.program == programDigest ? former.find(file.path) : nullptr;
+        if (before && m_target.isIntact(*before)) {
+            manifest.files.push_back(
+                {file.path, before->sha256, before->size, source, before->isTurned});
+            return before->isTurned;
+        }
+        const Result<QByteArray> bytes = m_source.bytes(item.id);
+        const auto plain = bytes ? withoutMetadata(*bytes, item.mimeType) : std::nullopt;
+        if (!plain) {
+            return failure(ErrorCode::InvalidInput,
+                           Tr::tr("“%1” could not be used: it is damaged or not what its name "
+                                  "says. The site does without it.")
+                               .arg(item.fileName));
+        }
+        const Result<> done =
+            write(file.path, source, {plain->bytes.constData(), size_t(plain->bytes.size())});
+        if (!done)
+            return failure(done.error());
+        manifest.files.back().isTurned = plain->isTurned;
+        return plain->isTurned;
     }
 
     Result<> write(const std::string &path, std::string source, std::string_view bytes)
@@ -199,6 +253,7 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
     std::string inputs = inputDigest(snapshot, theme, options);
     if (isUnchanged(**place, inputs)) {
         ExportReport report = reportOf((*place)->former(), target);
+        report.warnings = noticesOf((*place)->former(), snapshot);
         report.nothingChanged = true;
         return report;
     }
@@ -222,7 +277,7 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
     ExportReport report = reportOf(manifest, target);
     report.written = outcome->written;
     report.removed = outcome->removed;
-    report.warnings = exporter.warnings;
+    report.warnings = exporter.warnings + noticesOf(manifest, snapshot);
     report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
     progress.advanceTo(1);
     return report;

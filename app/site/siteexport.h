@@ -38,7 +38,7 @@ struct ExportReport
     int removed = 0;  // files of the former bundle that are no longer part of it
     bool nothingChanged = false;
     QString startPage;    // index.html with its folder; the archive's path for an archive
-    QStringList warnings; // one translated sentence each: an image that could not be read
+    QStringList warnings; // one translated sentence each: an image that could not be read, …
 };
 
 // `target` is a folder (made where missing) or, where it ends in ".zip", an archive. Of a folder only

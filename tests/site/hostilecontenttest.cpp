@@ -115,7 +115,7 @@ private slots:
                                   chunk("eXIf", "SECRET") + png.mid(33) + "SECRET after the end";
         const auto plain = withoutMetadata(loaded, u"image/png"_s);
         QVERIFY(plain && end > 0);
-        QCOMPARE(*plain, png.left(33) + chunk("iCCP", "profile") + png.mid(33));
+        QCOMPARE(plain->bytes, png.left(33) + chunk("iCCP", "profile") + png.mid(33));
 
         const QByteArray scan = segment('\xda', "head") + QByteArray("\x12\xff\x00\x34", 4);
         const QByteArray jpeg = "\xff\xd8" + segment('\xe0', "JFIF") + segment('\xe1', "Exif SECRET") +
@@ -124,7 +124,7 @@ private slots:
                                 "\xff\xd9" + "SECRET preview";
         const auto bare = withoutMetadata(jpeg, u"image/jpeg"_s);
         QVERIFY(bare);
-        QCOMPARE(*bare, "\xff\xd8" + segment('\xe0', "JFIF") + segment('\xe2', "ICC_PROFILE") +
+        QCOMPARE(bare->bytes, "\xff\xd8" + segment('\xe0', "JFIF") + segment('\xe2', "ICC_PROFILE") +
                             segment('\xdb', "table") + scan + "\xff\xd9");
     }
 
@@ -168,7 +168,7 @@ private slots:
     {
         const QByteArray svg = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><g id='a'/>"
                                "<use href='#a'/></svg>";
-        QCOMPARE(withoutMetadata(svg, u"image/svg+xml"_s), std::optional(svg));
+        QCOMPARE(withoutMetadata(svg, u"image/svg+xml"_s)->bytes, svg);
     }
 
     void colorsAreReadable_data()

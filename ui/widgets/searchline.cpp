@@ -11,7 +11,7 @@ SearchLine::SearchLine(QWidget *parent)
     : QLineEdit(parent)
 {
     m_breath.setSingleShot(true);
-    m_breath.setInterval(40);
+    m_breath.setInterval(20);
     addAction(icon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textChanged, &m_breath, qOverload<>(&QTimer::start));

@@ -1,5 +1,5 @@
 #pragma once
-// A line to search with: tells what was typed after a breath (40 ms), so that a list follows the typing
+// A line to search with: tells what was typed after a breath (20 ms), so that a list follows the typing
 // without running behind it. Escape empties it, Down goes on to the results.
 
 #include <QLineEdit>

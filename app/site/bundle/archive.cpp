@@ -3,12 +3,13 @@
 #include "app/site/tr.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <filesystem>
+#include <cerrno>
 #include <map>
 #include <mutex>
 
@@ -18,37 +19,58 @@ namespace {
 
 struct FreeArchive
 {
-    void operator()(archive *value) const { archive_write_free(value); }
+    void operator()(archive *value) const { archive_free(value); }
 };
+using ArchivePointer = std::unique_ptr<archive, FreeArchive>;
+
 struct FreeEntry
 {
     void operator()(archive_entry *value) const { archive_entry_free(value); }
 };
+
+// True for an archive that an export wrote: it holds a manifest of ours.
+bool holdsBundle(const QString &path)
+{
+    const ArchivePointer reader(archive_read_new());
+    archive_read_support_format_zip(reader.get());
+    constexpr size_t blockSize = 64 * 1024; // bytes
+    const QByteArray name = QFile::encodeName(path);
+    if (archive_read_open_filename(reader.get(), name.constData(), blockSize) != ARCHIVE_OK)
+        return false;
+    archive_entry *entry = nullptr;
+    while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
+        const char *entryName = archive_entry_pathname(entry);
+        if (!entryName || std::string_view(entryName) != manifestName)
+            continue;
+        QByteArray text;
+        const void *block = nullptr;
+        size_t size = 0;
+        la_int64_t offset = 0;
+        while (archive_read_data_block(reader.get(), &block, &size, &offset) == ARCHIVE_OK)
+            text.append(static_cast<const char *>(block), static_cast<qsizetype>(size));
+        return readManifest(text).has_value();
+    }
+    return false;
+}
 
 // A zip file with its entries in the order of the files and no times in it, so that the same site is the
 // same bytes.
 class Archive final : public BundleTarget
 {
 public:
-    explicit Archive(std::string path)
-        : m_path(std::move(path))
-        , m_partial(m_path + ".part")
+    explicit Archive(const QString &path)
+        : m_file(path)
         , m_archive(archive_write_new())
     {
     }
 
-    ~Archive() override
-    {
-        m_archive.reset();
-        std::error_code ignored;
-        std::filesystem::remove(m_partial, ignored);
-    }
-
     Result<> open()
     {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return failed(m_file.error() == QFileDevice::ResourceError ? errno : EACCES);
         archive_write_set_format_zip(m_archive.get());
         archive_write_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
-        if (archive_write_open_filename(m_archive.get(), m_partial.c_str()) != ARCHIVE_OK)
+        if (archive_write_open_fd(m_archive.get(), m_file.handle()) != ARCHIVE_OK)
             return failed();
         return {};
     }
@@ -83,10 +105,10 @@ public:
             const Result<> error = failed();
             return failure(error.error());
         }
-        std::error_code error;
-        std::filesystem::rename(m_partial, m_path, error);
-        if (error)
-            return failure(writingError(error.value(), m_path));
+        if (!m_file.commit()) {
+            const Result<> error = failed(errno);
+            return failure(error.error());
+        }
         return Outcome{static_cast<int>(manifest.files.size()) + 1, 0};
     }
 
@@ -109,11 +131,14 @@ private:
         return {};
     }
 
-    Result<> failed() { return failure(writingError(archive_errno(m_archive.get()), m_path)); }
+    Result<> failed() { return failed(archive_errno(m_archive.get())); }
+    Result<> failed(int code) const
+    {
+        return failure(writingError(code, m_file.fileName().toStdString()));
+    }
 
-    std::string m_path;
-    std::string m_partial;
-    std::unique_ptr<archive, FreeArchive> m_archive;
+    QSaveFile m_file; // takes the place of the former archive when it is whole
+    ArchivePointer m_archive;
     Manifest m_former;
     std::mutex m_mutex;
     std::map<size_t, std::pair<std::string, std::string>> m_waiting;
@@ -123,14 +148,14 @@ private:
 
 Result<std::unique_ptr<BundleTarget>> openArchive(const QString &path)
 {
-    QFile existing(path);
-    if (existing.exists() &&
-        (!existing.open(QIODevice::ReadOnly) || (existing.size() > 0 && existing.read(2) != "PK"))) {
+    const QFileInfo existing(path);
+    if (existing.exists() && existing.size() > 0 && !holdsBundle(path)) {
         return failure(ErrorCode::Conflict,
-                       Tr::tr("“%1” is there already and is no archive. Please choose another name.")
+                       Tr::tr("“%1” is there already and is not a site that Gaceta exported. Please "
+                              "choose another name.")
                            .arg(QDir::toNativeSeparators(path)));
     }
-    auto target = std::make_unique<Archive>(QDir(path).absolutePath().toLocal8Bit().toStdString());
+    auto target = std::make_unique<Archive>(QDir(path).absolutePath());
     if (const Result<> done = target->open(); !done)
         return failure(done.error());
     return target;

@@ -33,7 +33,7 @@ public:
 
 // Conflict where the folder holds other things and no bundle; Busy while another export writes there.
 [[nodiscard]] Result<std::unique_ptr<BundleTarget>> openFolder(const QString &path);
-// Conflict where the file is there and no archive.
+// Conflict where the file is there and no archive of an export.
 [[nodiscard]] Result<std::unique_ptr<BundleTarget>> openArchive(const QString &path);
 
 } // namespace gaceta::site

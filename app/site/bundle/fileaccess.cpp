@@ -80,9 +80,24 @@ Error writingError(int code, const std::string &what)
                 Tr::tr("Gaceta may not write in this folder. Please choose another one."), detail};
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::FileGone, Tr::tr("The folder of the export is no longer there."), detail};
+        return {
+            ErrorCode::FileGone,
+            Tr::tr("The folder of the export is no longer there. Please export again or choose another "
+                   "folder."),
+            detail};
+    case EISDIR:
+    case ENOTEMPTY:
+    case EEXIST:
+        return {ErrorCode::Conflict,
+                Tr::tr("The site needs the name “%1”, but a folder has it. Please move that folder or "
+                       "choose another one for the site.")
+                    .arg(QString::fromStdString(what)),
+                detail};
     default:
-        return {ErrorCode::Internal, Tr::tr("The files of the site could not be written."), detail};
+        return {ErrorCode::Internal,
+                Tr::tr("The files of the site could not be written. Please try again or choose another "
+                       "folder."),
+                detail};
     }
 }
 
@@ -109,6 +124,15 @@ Result<Folder> Folder::open(const std::string &path)
     folder.m_descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder.m_descriptor < 0)
         return failure(writingError(errno, path));
+    return folder;
+}
+
+Result<Folder> Folder::openFolder(const std::string &name) const
+{
+    Folder folder;
+    folder.m_descriptor = ::openat(m_descriptor, name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder.m_descriptor < 0)
+        return failure(writingError(errno, name));
     return folder;
 }
 

@@ -29,6 +29,8 @@ public:
     Folder &operator=(Folder &&other) noexcept;
 
     [[nodiscard]] static Result<Folder> open(const std::string &path);
+    // One inside of it.
+    [[nodiscard]] Result<Folder> openFolder(const std::string &name) const;
 
     // False while another program holds it.
     [[nodiscard]] bool lock() const;

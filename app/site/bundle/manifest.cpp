@@ -57,7 +57,8 @@ const BundleFile *Manifest::find(std::string_view path) const
 std::string writeManifest(const Manifest &manifest)
 {
     std::string text = "{\n\"format\": " + quoted(formatName) +
-                       ",\n\"inputs\": " + quoted(manifest.inputs) + ",\n\"files\": [";
+                       ",\n\"inputs\": " + quoted(manifest.inputs) +
+                       ",\n\"program\": " + quoted(manifest.program) + ",\n\"files\": [";
     text.reserve(text.size() + 220 * manifest.files.size());
     const char *separator = "\n";
     // One file a line: a person and a plain comparison of two texts can read it.
@@ -67,6 +68,8 @@ std::string writeManifest(const Manifest &manifest)
                 "\", \"size\": " + std::to_string(file.size);
         if (!file.source.empty())
             text += ", \"source\": " + quoted(file.source);
+        if (file.isTurned)
+            text += ", \"turned\": true";
         text += '}';
         separator = ",\n";
     }
@@ -84,11 +87,13 @@ Result<Manifest> readManifest(const QByteArray &utf8)
         return noManifest();
     Manifest manifest;
     manifest.inputs = textOf(*root, "inputs");
+    manifest.program = textOf(*root, "program");
     for (const JsonNode &node : *files->array()) {
         BundleFile file{textOf(node, "path"), textOf(node, "sha256"), 0, textOf(node, "source")};
         const JsonNode *size = node.member("size");
         if (const qint64 *number = size ? std::get_if<qint64>(&size->value) : nullptr)
             file.size = *number;
+        file.isTurned = node.member("turned") != nullptr; // written only where it is so
         if (isInside(file.path))
             manifest.files.push_back(std::move(file));
     }

@@ -16,10 +16,11 @@ inline constexpr const char *manifestName = "manifest.json";
 
 struct BundleFile
 {
-    std::string path;   // below the bundle's root, with slashes
-    std::string sha256; // 64 hexadecimal digits
-    qint64 size = 0;    // bytes
-    std::string source; // "entry:<id>"; empty: the site as a whole
+    std::string path;      // below the bundle's root, with slashes
+    std::string sha256;    // 64 hexadecimal digits
+    qint64 size = 0;       // bytes
+    std::string source;    // "entry:<id>"; empty: the site as a whole
+    bool isTurned = false; // a photo that browsers show turned on its side
 
     friend bool operator==(const BundleFile &, const BundleFile &) = default;
 };
@@ -27,6 +28,7 @@ struct BundleFile
 struct Manifest
 {
     std::string inputs;            // digest of all that the bundle was made from
+    std::string program;           // digest of the code that made it
     std::vector<BundleFile> files; // by path; the manifest itself is not among them
 
     // Null where it has none.

@@ -1,5 +1,5 @@
 #include "app/site/bundle/bundletarget.h"
-#include "app/site/bundle/fileaccess.h"
+#include "app/site/bundle/replacement.h"
 #include "app/site/bundle/sha256.h"
 #include "app/site/tr.h"
 
@@ -48,8 +48,8 @@ public:
     ~OutputFolder() override
     {
         // While files take their places, what is staged vouches for those that have: an export that
-        // broke off there is made good by the next.
-        if (m_finished || !m_isMoving)
+        // broke off there and could not be undone is made good by the next.
+        if (!m_isMixed)
             removeStaging();
         if (m_made && !m_finished) {
             std::error_code ignored;
@@ -72,7 +72,7 @@ public:
         removeStaging();
         if (const Result<> done = m_folder.makeFolders(stagingName); !done)
             return done;
-        Result<Folder> staging = Folder::open(m_path + '/' + stagingName);
+        Result<Folder> staging = m_folder.openFolder(stagingName);
         if (!staging)
             return failure(staging.error());
         m_staging = std::move(*staging);
@@ -115,14 +115,17 @@ public:
         const std::string text = writeManifest(manifest);
         if (const Result<> done = m_staging.write(manifestName, text); !done)
             return failure(done.error());
-        m_isMoving = true;
-        if (const Result<> done = m_fresh ? moveAll() : moveStaged(manifest); !done)
-            return failure(done.error());
-        Outcome outcome{m_count, removeObsolete(manifest)};
-        if (const Result<> done = m_staging.moveTo(m_folder, manifestName); !done)
-            return failure(done.error());
+        m_isMixed = true;
+        Replacement replacement(m_folder, m_staging);
+        const Result<int> removed = replace(replacement, manifest);
+        if (!removed) {
+            m_isMixed = !replacement.undo();
+            return failure(removed.error());
+        }
+        m_isMixed = false;
         m_finished = true;
-        return outcome;
+        removeEmptyFolders(manifest);
+        return Outcome{m_count, *removed};
     }
 
 private:
@@ -180,18 +183,37 @@ private:
         return m_staging.makeFolders(folder);
     }
 
-    Result<> moveAll()
+    // How many files were removed.
+    Result<int> replace(Replacement &replacement, const Manifest &manifest)
+    {
+        if (const Result<> done = m_fresh ? bringInAll(replacement) : bringInNew(replacement, manifest);
+            !done)
+            return failure(done.error());
+        int count = 0;
+        for (const BundleFile &file : m_former.files) {
+            if (manifest.find(file.path))
+                continue;
+            if (const Result<> done = replacement.takeOut(file.path); !done)
+                return failure(done.error());
+            ++count;
+        }
+        if (const Result<> done = replacement.bringIn(manifestName); !done)
+            return failure(done.error());
+        return count;
+    }
+
+    Result<> bringInAll(Replacement &replacement) const
     {
         for (const std::string &name : m_staging.names()) {
             if (name == manifestName)
                 continue;
-            if (const Result<> done = m_staging.moveTo(m_folder, name); !done)
+            if (const Result<> done = replacement.bringIn(name); !done)
                 return done;
         }
         return {};
     }
 
-    Result<> moveStaged(const Manifest &manifest)
+    Result<> bringInNew(Replacement &replacement, const Manifest &manifest) const
     {
         for (const std::string &folder : m_folders) {
             if (const Result<> done = m_folder.makeFolders(folder); !done)
@@ -202,28 +224,25 @@ private:
         for (const BundleFile &file : manifest.files) {
             if (!m_staging.exists(file.path))
                 continue;
-            if (const Result<> done = m_staging.moveTo(m_folder, file.path); !done)
+            if (const Result<> done = replacement.bringIn(file.path); !done)
                 return done;
         }
         return {};
     }
 
-    int removeObsolete(const Manifest &manifest)
+    // Around files that were removed.
+    void removeEmptyFolders(const Manifest &manifest) const
     {
-        int count = 0;
         std::set<std::string, std::greater<>> folders;
         for (const BundleFile &file : m_former.files) {
             if (manifest.find(file.path))
                 continue;
-            m_folder.remove(file.path);
-            ++count;
             for (std::string folder = folderOf(file.path); !folder.empty(); folder = folderOf(folder))
                 folders.insert(folder);
         }
         // Inner folders come before those around them; what is not empty stays.
         for (const std::string &folder : folders)
             m_folder.removeEmptyFolder(folder);
-        return count;
     }
 
     void removeStaging() const
@@ -233,9 +252,9 @@ private:
     }
 
     std::string m_path;
-    bool m_made = false;     // by us, just now
-    bool m_fresh = false;    // nothing of anyone is in it
-    bool m_isMoving = false; // files are taking their places
+    bool m_made = false;    // by us, just now
+    bool m_fresh = false;   // nothing of anyone is in it
+    bool m_isMixed = false; // some files have taken their places, others have not
     bool m_finished = false;
     Folder m_folder;
     Folder m_staging;

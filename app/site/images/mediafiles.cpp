@@ -33,7 +33,16 @@ void MediaFiles::add(const Media &media)
     file.path = "media/" + (slug.isEmpty() ? "file" : slug.toStdString()) + '-' +
                 media.sha256.left(8).toStdString() + '.' + ending;
     file.url = rootMark + file.path;
+    file.width = media.width;
+    file.height = media.height;
     m_files.insert(media.id, file);
+}
+
+void MediaFiles::turn(const MediaId &id)
+{
+    const auto found = m_files.find(id);
+    if (found != m_files.end())
+        std::swap(found->width, found->height);
 }
 
 } // namespace gaceta::site

@@ -14,12 +14,16 @@ struct MediaFile
     const Media *media = nullptr;
     std::string path; // "media/roosevelt-1a2b3c4d.png"
     std::string url;  // the same from the root mark
+    int width = 0;    // as shown; 0: not known
+    int height = 0;
 };
 
 class MediaFiles final
 {
 public:
     void add(const Media &media);
+    // What a record says is the size of the coded picture; browsers show this one turned.
+    void turn(const MediaId &id);
     // Taken out again when its bytes turn out not to be what they say.
     void remove(const MediaId &id) { m_files.remove(id); }
     // Null where the site does not show it.

@@ -1,5 +1,8 @@
 #include "app/site/images/metadata.h"
 
+#include "app/site/images/gif.h"
+#include "app/site/images/orientation.h"
+
 #include <QSet>
 #include <QString>
 #include <QXmlStreamReader>
@@ -41,7 +44,8 @@ std::optional<QByteArray> plainPng(const QByteArray &bytes)
     return std::nullopt;
 }
 
-// APP2 holds the colour profile, APP14 says how colours are coded; without them it looks different.
+// A second APP0 may hold a preview, APP2 holds the colour profile, APP14 says how colours are coded;
+// without them it looks different.
 bool keepsJpegSegment(const QByteArray &bytes, qsizetype at, quint8 marker)
 {
     if (marker == 0xfe) // comment
@@ -49,7 +53,8 @@ bool keepsJpegSegment(const QByteArray &bytes, qsizetype at, quint8 marker)
     if (marker < 0xe0 || marker > 0xef)
         return true;
     const QByteArrayView content = QByteArrayView(bytes).sliced(at + 4);
-    return marker == 0xe0 || marker == 0xee || (marker == 0xe2 && content.startsWith("ICC_PROFILE"));
+    return (marker == 0xe0 && content.startsWith("JFIF")) || marker == 0xee ||
+           (marker == 0xe2 && content.startsWith("ICC_PROFILE"));
 }
 
 // Where the coded picture that begins at `at` ends: at the next marker that is no part of it.
@@ -64,11 +69,31 @@ qsizetype endOfScan(const QByteArray &bytes, qsizetype at)
     return bytes.size();
 }
 
-std::optional<QByteArray> plainJpeg(const QByteArray &bytes)
+// Of the first EXIF segment stays which side is up; the others go.
+class TurnKeeper final
+{
+public:
+    [[nodiscard]] QByteArray replacementOf(quint8 marker, QByteArrayView content)
+    {
+        if (marker != 0xe1 || m_seen || !content.startsWith("Exif"))
+            return {};
+        m_seen = true;
+        m_orientation = orientationOf(content);
+        return m_orientation == 1 ? QByteArray() : orientationSegment(m_orientation);
+    }
+    [[nodiscard]] bool isTurned() const { return swapsSides(m_orientation); }
+
+private:
+    bool m_seen = false;
+    int m_orientation = 1;
+};
+
+std::optional<PlainFile> plainJpeg(const QByteArray &bytes)
 {
     if (!bytes.startsWith("\xff\xd8"))
         return std::nullopt;
     QByteArray result = bytes.left(2);
+    TurnKeeper turn;
     for (qsizetype at = 2; at + 2 <= bytes.size();) {
         if (static_cast<quint8>(bytes[at]) != 0xff)
             return std::nullopt;
@@ -78,7 +103,7 @@ std::optional<QByteArray> plainJpeg(const QByteArray &bytes)
             continue;
         }
         if (marker == 0xd9) // what follows the end (previews of other sizes) is left out
-            return result.append(bytes.constData() + at, 2);
+            return PlainFile{result.append(bytes.constData() + at, 2), turn.isTurned()};
         const qsizetype length =
             at + 4 <= bytes.size() ? qFromBigEndian<quint16>(bytes.constData() + at + 2) : 0;
         if (length < 2 || length > bytes.size() - at - 2)
@@ -87,6 +112,8 @@ std::optional<QByteArray> plainJpeg(const QByteArray &bytes)
         const qsizetype end = scan ? endOfScan(bytes, at + 2 + length) : at + 2 + length;
         if (scan || keepsJpegSegment(bytes, at, marker))
             result.append(bytes.constData() + at, end - at);
+        else
+            result.append(turn.replacementOf(marker, QByteArrayView(bytes).sliced(at + 4, length - 2)));
         at = end;
     }
     return std::nullopt;
@@ -115,18 +142,14 @@ std::optional<QByteArray> plainWebp(const QByteArray &bytes)
     return QByteArrayLiteral("RIFF").append(size).append("WEBP").append(body);
 }
 
-} // namespace
-
-std::optional<QByteArray> withoutMetadata(const QByteArray &bytes, const QString &mimeType)
+std::optional<QByteArray> plainOther(const QByteArray &bytes, const QString &mimeType)
 {
     if (mimeType == QLatin1String("image/png"))
         return plainPng(bytes);
-    if (mimeType == QLatin1String("image/jpeg"))
-        return plainJpeg(bytes);
     if (mimeType == QLatin1String("image/webp"))
         return plainWebp(bytes);
     if (mimeType == QLatin1String("image/gif"))
-        return bytes.startsWith("GIF8") ? std::optional(bytes) : std::nullopt;
+        return plainGif(bytes);
     if (mimeType == QLatin1String("image/avif"))
         return bytes.mid(4, 4) == "ftyp" ? std::optional(bytes) : std::nullopt;
     if (mimeType == QLatin1String("application/pdf"))
@@ -134,6 +157,21 @@ std::optional<QByteArray> withoutMetadata(const QByteArray &bytes, const QString
     if (mimeType == QLatin1String("image/svg+xml"))
         return isHarmlessSvg(bytes) ? std::optional(bytes) : std::nullopt;
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<PlainFile> withoutMetadata(const QByteArray &bytes, const QString &mimeType)
+{
+    if (mimeType == QLatin1String("image/jpeg"))
+        return plainJpeg(bytes);
+    std::optional<QByteArray> plain = plainOther(bytes, mimeType);
+    return plain ? std::optional(PlainFile{std::move(*plain)}) : std::nullopt;
+}
+
+bool keepsMetadata(const QString &mimeType)
+{
+    return mimeType == QLatin1String("image/avif") || mimeType == QLatin1String("application/pdf");
 }
 
 bool isHarmlessSvg(const QByteArray &bytes)

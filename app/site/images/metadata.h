@@ -1,7 +1,7 @@
 #pragma once
 // Takes out of a picture what nobody should publish by accident (where it was taken, with which camera,
 // by whom, earlier versions as previews), without touching the pixels: the segments that hold it are
-// left out, the others are copied. The colour profile stays.
+// left out, the others are copied. The colour profile stays, and how a photo has to be turned.
 
 #include <QByteArray>
 
@@ -9,10 +9,18 @@
 
 namespace gaceta::site {
 
+struct PlainFile
+{
+    QByteArray bytes;
+    bool isTurned = false; // browsers show it turned: as wide as the coded picture is high
+};
+
 // Nothing where the bytes are not a whole picture of that type. Types that are not known to hold
-// metadata come back as they are.
-[[nodiscard]] std::optional<QByteArray> withoutMetadata(const QByteArray &bytes,
-                                                        const QString &mimeType);
+// metadata, and those it is not known how to take it out of, come back as they are.
+[[nodiscard]] std::optional<PlainFile> withoutMetadata(const QByteArray &bytes, const QString &mimeType);
+
+// True where withoutMetadata() leaves in it what it may hold.
+[[nodiscard]] bool keepsMetadata(const QString &mimeType);
 
 // False for an SVG that could run a script or load something from elsewhere.
 [[nodiscard]] bool isHarmlessSvg(const QByteArray &bytes);

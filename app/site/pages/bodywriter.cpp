@@ -127,9 +127,9 @@ bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
     std::string tag = "<img src=\"" + file->url + "\" alt=\"";
     appendEscaped(tag, value.get("image_alt")->string_value());
     tag += '"';
-    if (file->media->width > 0 && file->media->height > 0) {
-        tag += " width=\"" + std::to_string(file->media->width) + "\" height=\"" +
-               std::to_string(file->media->height) + '"';
+    if (file->width > 0 && file->height > 0) {
+        tag += " width=\"" + std::to_string(file->width) + "\" height=\"" +
+               std::to_string(file->height) + '"';
     }
     tag += " loading=\"lazy\">";
     out.append(view(tag));

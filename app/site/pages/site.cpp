@@ -77,8 +77,8 @@ Value imageValue(const Site &site, const Edition &edition, const MediaId &id)
     put(value, "src", file->url);
     putFlag(value, "srcset", false);
     putList(value, "sources", {});
-    put(value, "image_width", std::to_string(media.width > 0 ? media.width : 1200));
-    put(value, "image_height", std::to_string(media.height > 0 ? media.height : 675));
+    put(value, "image_width", std::to_string(file->width > 0 ? file->width : 1200));
+    put(value, "image_height", std::to_string(file->height > 0 ? file->height : 675));
     put(value, "image_alt", media.decorative ? std::string() : cleanLine(alt));
     const bool centred = media.focalPoint == FocalPoint();
     putOptional(value, "focus",

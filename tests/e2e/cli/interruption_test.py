@@ -107,10 +107,11 @@ class Interruption(program.ProgramTest):
 
     def test_ctrl_c_makes_no_archive(self):
         self.begin(MANY)
-        target = self.path("site.zip")
-        part = self.path("site.zip.part")
-        self.assertTrue(self.interrupt(self.site(self.other, target), lambda _: part.exists()))
-        self.assertFalse(target.exists() or part.exists())
+        target = self.path("out/site.zip")
+        target.parent.mkdir()
+        self.assertTrue(self.interrupt(self.site(self.other, target),
+                                       lambda process: self.has_open(process, target.parent)))
+        self.assertEqual(list(target.parent.iterdir()), [])
 
     def test_ctrl_c_leaves_the_former_document(self):
         self.begin(MANY)

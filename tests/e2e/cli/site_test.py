@@ -91,7 +91,7 @@ class Site(program.ProgramTest):
         self.fails("export", newsroom, "--format", "site", "--to", target, saying="holds other files")
         self.assertEqual(program.files_of(target), {"index.html": b"mine"})
         self.path("letter.zip").write_text("no archive")
-        self.fails("export", newsroom, "--format", "site", "--to", self.path("letter.zip"), saying="no archive")
+        self.fails("export", newsroom, "--format", "site", "--to", self.path("letter.zip"), saying="not a site")
         self.path("file").write_text("x")
         self.fails("export", newsroom, "--format", "site", "--to", self.path("file"), saying="is a file")
 
