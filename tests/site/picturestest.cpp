@@ -40,7 +40,7 @@ QByteArray number(quint32 value, int size, bool little)
 // As a phone writes it: the camera, the turn, and where the rest stands.
 QByteArray exif(int orientation, bool little)
 {
-    const auto field = [little](quint32 tag, quint32 type, quint32 value) {
+    const auto field = [little](quint32 tag, quint32 type, quint32 value) -> QByteArray {
         return number(tag, 2, little) + number(type, 2, little) + number(1, 4, little) +
                (type == 3 ? number(value, 2, little) + QByteArray(2, 0) : number(value, 4, little));
     };
