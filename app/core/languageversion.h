@@ -6,6 +6,7 @@
 #include "app/core/workflow.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 
 namespace gaceta {
@@ -22,6 +23,8 @@ struct LanguageVersion
     WorkflowState state = WorkflowState::Draft;
     QDateTime firstPublished; // UTC; invalid before the version was first published
     TranslationBasis basis;
+    QString assignee; // who is to see to it next; not public, as the day below
+    QDate due;        // by when
 
     friend bool operator==(const LanguageVersion &, const LanguageVersion &) = default;
 };
@@ -39,6 +42,8 @@ void describe(Archive &archive, T &version)
     archive.field("state", version.state);
     archive.field("firstPublished", version.firstPublished);
     archive.field("basis", version.basis);
+    archive.field("assignee", version.assignee);
+    archive.field("due", version.due);
 }
 
 // True where there is anything to read.

@@ -6,6 +6,7 @@
 #include "app/core/id.h"
 #include "app/core/item.h"
 #include "app/core/localized.h"
+#include "app/core/workflowrules.h"
 
 #include <QList>
 
@@ -57,6 +58,7 @@ struct Organisation
     MediaId logo;
     QString accentColor; // "#rrggbb"; the theme keeps it readable
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
+    WorkflowRules workflow;
     Localized<OrganisationText> texts;
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
@@ -79,6 +81,7 @@ void describe(Archive &archive, T &organisation)
     archive.field("logo", organisation.logo);
     archive.field("accentColor", organisation.accentColor);
     archive.field("missingTranslation", organisation.missingTranslation);
+    archive.field("workflow", organisation.workflow);
     archive.field("texts", organisation.texts);
 }
 

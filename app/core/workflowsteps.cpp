@@ -24,4 +24,18 @@ QList<WorkflowState> nextStates(WorkflowState state)
     return {};
 }
 
+QList<WorkflowState> nextStates(WorkflowState state, const WorkflowRules &rules,
+                                const WorkflowPerson &person)
+{
+    using enum WorkflowState;
+    QList<WorkflowState> states = nextStates(state);
+    if (rules.review == ReviewRule::Free || rules.exempt.contains(person.name, Qt::CaseInsensitive))
+        return states;
+    if (state == Draft)
+        states = {InReview};
+    else if (state == InReview && rules.review == ReviewRule::TwoPeople && person.wroteLast)
+        states.removeOne(Approved);
+    return states;
+}
+
 } // namespace gaceta

@@ -18,6 +18,15 @@ struct Change
     QString item; // text of its id; empty for Reloaded
 };
 
+// One item among those of all kinds.
+struct ItemName
+{
+    ItemKind kind = ItemKind::Entry;
+    QString item; // text of its id
+
+    friend bool operator==(const ItemName &, const ItemName &) = default;
+};
+
 } // namespace gaceta::editing
 
 Q_DECLARE_METATYPE(gaceta::editing::Change)

@@ -87,7 +87,8 @@ void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
     Repository<T>(m_connection).write(value, m_authorship.time);
     if constexpr (std::is_same_v<T, Entry>)
         storage::EntryRows(m_connection, storage::languages(m_connection))
-            .write(value, m_authorship.time, trashed);
+            .write(value, m_authorship.time, trashed,
+                   m_origin == Origin::Edit ? m_authorship.author : QString());
     if constexpr (std::is_same_v<T, Organisation>) {
         if (before && before->languages != value.languages)
             storage::EntryRows(m_connection, value.languages).changeLanguages();
@@ -102,7 +103,7 @@ void ItemWriter::writeRevision(const T &value, const QDateTime &time, const QStr
                                const QString &reason)
 {
     storage::RevisionLog(m_connection)
-        .append({{}, Repository<T>::kind(), keyOf(value), value.version, time, author, reason},
+        .append({{}, Repository<T>::kind(), keyOf(value), value.version, time, author, reason, {}},
                 toJson(value));
 }
 

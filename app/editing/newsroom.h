@@ -11,9 +11,11 @@
 #include "app/editing/change.h"
 #include "app/storage/entrylist.h"
 #include "app/storage/itemlist.h"
+#include "app/storage/versionlist.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace gaceta::editing {
@@ -67,6 +69,18 @@ public:
     [[nodiscard]] Result<> restore(ItemKind kind, const QString &item);
     // Only from the trash; cannot be undone.
     [[nodiscard]] Result<> deleteForever(ItemKind kind, const QString &item);
+    // The same for many in one transaction: all or none.
+    [[nodiscard]] Result<> trashAll(const QList<ItemName> &items);
+    [[nodiscard]] Result<> restoreAll(const QList<ItemName> &items);
+    // Deletes what was put into the trash before that time (invalid: everything), and gives their
+    // number.
+    [[nodiscard]] Result<int> emptyTrash(const QDateTime &before = {});
+
+    // Changes entries in one transaction: all or none. `change` gives false for one that stays as it
+    // is. `tick` hears how many are done, and gives false to stop: then nothing is changed (Cancelled).
+    [[nodiscard]] Result<> editEntries(const QList<EntryId> &ids,
+                                       const std::function<bool(Entry &)> &change, const QString &reason,
+                                       const std::function<bool(int)> &tick = {});
 
     [[nodiscard]] Result<Organisation> organisation() const;
     [[nodiscard]] Result<Organisation> saveOrganisation(const Organisation &value);
@@ -92,11 +106,23 @@ public:
     [[nodiscard]] Result<QList<T>> loadAll() const; // not Entry
     [[nodiscard]] Result<QList<storage::SearchHit>> search(const QString &words, int limit) const;
 
+    // Language versions of entries, as desks, boards and calendars ask for them.
+    [[nodiscard]] Result<storage::VersionWindow>
+    versions(const storage::VersionFilter &filter, storage::VersionOrder order,
+             const std::optional<storage::EntryCursor> &after, int limit) const;
+    [[nodiscard]] Result<int> versionCount(const storage::VersionFilter &filter) const;
+    // Everybody the newsroom has heard of, sorted: who saved something, has something to do, or answers
+    // the press.
+    [[nodiscard]] Result<QStringList> people() const;
+    [[nodiscard]] QString author() const; // who is at work here
+
     // --- history
 
     [[nodiscard]] Result<QList<storage::Revision>> revisions(ItemKind kind, const QString &item) const;
     // The value of that time as compact JSON (see core/json).
     [[nodiscard]] Result<QByteArray> revisionValue(const QString &revision) const;
+    // Empty: takes the name away.
+    [[nodiscard]] Result<> nameRevision(const QString &revision, const QString &name);
     [[nodiscard]] Result<QList<storage::ItemRow>> trashed() const;
 
     // --- the whole
@@ -128,7 +154,8 @@ private:
     explicit Newsroom(std::unique_ptr<Private> d);
     void reportLoss();
     [[nodiscard]] Result<> ready(); // to write
-    [[nodiscard]] Result<> changeTrash(ItemKind kind, const QString &item, ChangeType type);
+    [[nodiscard]] Result<> changeTrash(const QList<ItemName> &items, ChangeType type);
+    [[nodiscard]] Result<> remove(const QList<ItemName> &items);
 
     std::unique_ptr<Private> d;
 };

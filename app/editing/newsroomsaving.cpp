@@ -1,4 +1,4 @@
-// How a newsroom changes: saving, the trash, media, importing.
+// How a newsroom changes: saving, media, importing.
 
 #include "app/editing/contentreplacement.h"
 #include "app/editing/newsroom.h"
@@ -6,9 +6,6 @@
 #include "app/editing/tr.h"
 #include "app/storage/mediastore.h"
 #include "app/storage/newsroominfo.h"
-#include "app/storage/redirects.h"
-#include "app/storage/revisionlog.h"
-#include "app/storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,63 +70,6 @@ Result<T> Newsroom::save(const T &value, const QString &reason)
 Result<Organisation> Newsroom::saveOrganisation(const Organisation &value)
 {
     return save(value);
-}
-
-Result<> Newsroom::trash(ItemKind kind, const QString &item)
-{
-    return changeTrash(kind, item, ChangeType::Trashed);
-}
-
-Result<> Newsroom::restore(ItemKind kind, const QString &item)
-{
-    return changeTrash(kind, item, ChangeType::Restored);
-}
-
-Result<> Newsroom::changeTrash(ItemKind kind, const QString &item, ChangeType type)
-{
-    if (const Result<> may = ready(); !may)
-        return may;
-    const bool trashing = type == ChangeType::Trashed;
-    {
-        Transaction transaction(*d->connection, Transaction::Kind::Write);
-        const auto record = storage::Items(*d->connection).record(kind, item);
-        if (!record || kind == ItemKind::Organisation)
-            return failure(d->reasonFor(Private::notFound()));
-        if (record->trashedAt.isValid() == trashing)
-            return {};
-        ItemWriter(*d->connection, d->authorship({}), Origin::Edit).setTrashed(kind, item, trashing);
-        storage::changeContentToken(*d->connection);
-        if (const Result<> done = transaction.commit(); !done)
-            return done;
-    }
-    emit changed({type, kind, item});
-    return {};
-}
-
-Result<> Newsroom::deleteForever(ItemKind kind, const QString &item)
-{
-    if (const Result<> may = ready(); !may)
-        return may;
-    {
-        Transaction transaction(*d->connection, Transaction::Kind::Write);
-        const auto record = storage::Items(*d->connection).record(kind, item);
-        if (!record)
-            return failure(d->reasonFor(Private::notFound()));
-        if (!record->trashedAt.isValid())
-            return failure(ErrorCode::InvalidInput,
-                           Tr::tr("Only what lies in the trash can be deleted."));
-        storage::Items(*d->connection).remove(kind, item);
-        storage::SearchIndex(*d->connection).remove(kind, item);
-        storage::RevisionLog(*d->connection).remove(kind, item);
-        storage::Redirects(*d->connection).removeAll(kind, item);
-        if (kind == ItemKind::Media)
-            storage::MediaStore(*d->connection).removeUnused();
-        storage::changeContentToken(*d->connection);
-        if (const Result<> done = transaction.commit(); !done)
-            return done;
-    }
-    emit changed({ChangeType::Deleted, kind, item});
-    return {};
 }
 
 Result<Media> Newsroom::addMedia(const Media &media, const QByteArray &bytes)

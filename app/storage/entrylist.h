@@ -17,9 +17,10 @@ struct EntryFilter
     std::optional<EntryKind> kind;
     std::optional<WorkflowState> state;          // in `language`, or in any where that is null
     std::optional<TranslationState> translation; // the same
-    LanguageTag language; // alone: entries with a text in it
+    LanguageTag language;                        // alone: entries with a text in it
     SchoolId school;
     TermId tag;
+    QString assignee; // of the version in `language`, or of any where that is null
     std::optional<int> year;
     bool trashed = false; // true: only what lies in the trash
 
@@ -33,6 +34,8 @@ struct EntryRowText
     QString title;
     WorkflowState state = WorkflowState::Draft;
     TranslationState translation = TranslationState::Missing;
+    QString assignee; // may stand where there is no text yet
+    QDate due;
 };
 
 struct EntryRow

@@ -225,6 +225,8 @@ void EntryLister::addLanguageFilters(Statement &statement, const EntryFilter &fi
         add(u"state"_s, enumName(*filter.state));
     if (filter.translation)
         add(u"translation"_s, enumName(*filter.translation));
+    if (!filter.assignee.isEmpty())
+        add(u"assignee"_s, filter.assignee);
     if (!filter.language.isNull() && !filter.state && !filter.translation)
         statement.add(u" AND EXISTS (SELECT 1 FROM entry_row_texts l WHERE l.item = r.item AND "
                       "l.language = ? AND l.state <> '')"_s,
@@ -241,8 +243,9 @@ std::pair<QString, QString> EntryLister::boundsOf(int year) const
 
 void EntryLister::readTexts(QList<EntryRow> &rows) const
 {
-    Query query(m_connection, u"SELECT language, title, state, translation FROM entry_row_texts "
-                              "WHERE item = ? AND state <> ''"_s);
+    Query query(m_connection, u"SELECT language, title, state, translation, assignee, due FROM "
+                              "entry_row_texts WHERE item = ? AND (state <> '' OR assignee <> '' OR "
+                              "due <> '')"_s);
     ColumnReader reader(query, 0);
     for (EntryRow &row : rows) {
         query.bind(row.id.text());
@@ -252,6 +255,8 @@ void EntryLister::readTexts(QList<EntryRow> &rows) const
             text.state = enumValue<WorkflowState>(query.text(2)).value_or(WorkflowState::Draft);
             text.translation =
                 enumValue<TranslationState>(query.text(3)).value_or(TranslationState::Missing);
+            text.assignee = query.text(4);
+            text.due = dayFromText(query.text(5));
         }
     }
 }

@@ -10,6 +10,15 @@ namespace gaceta::storage {
 
 namespace {
 
+// Somebody is to write it; nothing is there yet.
+bool isOnlyPlanned(const LanguageVersion &version)
+{
+    LanguageVersion plan;
+    plan.assignee = version.assignee;
+    plan.due = version.due;
+    return version == plan && !(version == LanguageVersion{});
+}
+
 QString nameOf(TranslationState state)
 {
     return enumName(state);
@@ -17,19 +26,20 @@ QString nameOf(TranslationState state)
 
 } // namespace
 
-void EntryRows::write(const Entry &entry, const QDateTime &changed, bool trashed)
+void EntryRows::write(const Entry &entry, const QDateTime &changed, bool trashed, const QString &author)
 {
     const QString id = entry.id.text();
     Query(m_connection, u"DELETE FROM entry_rows WHERE item = ?"_s).bind(id).run();
     const QString &title = entry.texts.valueOrAny(entry.source).title;
-    Query(m_connection, u"INSERT INTO entry_rows (item, trashed, kind, source, date, changed, embargo, "
-                        "lead_image, sort_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    Query(m_connection, u"INSERT INTO entry_rows (item, trashed, kind, source, date, changed, author, "
+                        "embargo, lead_image, sort_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(id)
         .bind(QVariant(trashed))
         .bind(QString(enumName(entry.kind)))
         .bind(entry.source.text())
         .bind(timeText(entry.date))
         .bind(timeText(changed))
+        .bind(author)
         .bind(timeText(entry.embargo))
         .bind(entry.leadImage.isNull() ? QString() : entry.leadImage.text())
         .bind(sortKey(title))
@@ -46,15 +56,18 @@ void EntryRows::writeText(const Entry &entry, const LanguageTag &language, bool 
 {
     // A language without any text has no workflow state, so that a filter for drafts leaves it out.
     const LanguageVersion *version = entry.texts.find(language);
+    const bool written = version && !isOnlyPlanned(*version);
     Query(m_connection,
-          u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation) "
-          "VALUES (?, ?, ?, ?, ?, ?)"_s)
+          u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation, assignee, "
+          "due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(entry.id.text())
         .bind(language.text())
         .bind(QVariant(trashed))
         .bind(version ? version->title : QString())
-        .bind(version ? QString(enumName(version->state)) : QString())
+        .bind(written ? QString(enumName(version->state)) : QString())
         .bind(nameOf(translationState(entry.texts, language, entry.source)))
+        .bind(version ? version->assignee : QString())
+        .bind(version ? dayText(version->due) : QString())
         .run();
 }
 
@@ -70,11 +83,13 @@ void EntryRows::setTrashed(const QString &entry, bool trashed)
 
 void EntryRows::changeLanguages()
 {
-    Query(m_connection, u"DELETE FROM entry_row_texts WHERE state = ''"_s).run();
+    Query(m_connection, u"DELETE FROM entry_row_texts WHERE state = '' AND assignee = '' AND due = ''"_s)
+        .run();
     for (const LanguageTag &language : m_languages) {
         Query(m_connection,
-              u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation) "
-              "SELECT item, ?, trashed, '', '', ? FROM entry_rows r WHERE NOT EXISTS "
+              u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation, "
+              "assignee, due) SELECT item, ?, trashed, '', '', ?, '', '' FROM entry_rows r WHERE NOT "
+              "EXISTS "
               "(SELECT 1 FROM entry_row_texts t WHERE t.item = r.item AND t.language = ?)"_s)
             .bind(language.text())
             .bind(nameOf(TranslationState::Missing))

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    void write(const Entry &entry, const QDateTime &changed, bool trashed);
+    // `author` saved it last; empty: nobody knows who.
+    void write(const Entry &entry, const QDateTime &changed, bool trashed, const QString &author = {});
     void setTrashed(const QString &entry, bool trashed);
     // The newsroom's languages are others now.
     void changeLanguages();

@@ -30,6 +30,7 @@ struct Revision
     QDateTime time; // UTC
     QString author;
     QString reason; // may be empty
+    QString name;   // given by a person; empty: none
 };
 
 struct SearchHit

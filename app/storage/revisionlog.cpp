@@ -17,8 +17,8 @@ bool RevisionLog::holds(ItemKind kind, const QString &item, qint64 version) cons
 
 void RevisionLog::append(const Revision &revision, const QByteArray &json)
 {
-    Query(m_connection, u"INSERT INTO revisions (id, kind, item, version, time, author, reason, value) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    Query(m_connection, u"INSERT INTO revisions (id, kind, item, version, time, author, reason, "
+                        "name, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(newUuid().toString(QUuid::WithoutBraces))
         .bind(QString(enumName(revision.kind)))
         .bind(revision.item)
@@ -26,6 +26,7 @@ void RevisionLog::append(const Revision &revision, const QByteArray &json)
         .bind(timeText(revision.time))
         .bind(revision.author)
         .bind(revision.reason)
+        .bind(revision.name)
         .bind(qCompress(json))
         .run();
 }
@@ -34,12 +35,12 @@ QList<Revision> RevisionLog::list(ItemKind kind, const QString &item) const
 {
     QList<Revision> revisions;
     Query query(m_connection,
-                u"SELECT id, version, time, author, reason FROM revisions WHERE kind = ? AND "
+                u"SELECT id, version, time, author, reason, name FROM revisions WHERE kind = ? AND "
                 "item = ? ORDER BY version DESC, id DESC"_s);
     query.bind(QString(enumName(kind))).bind(item);
     while (query.next()) {
         revisions.append({query.text(0), kind, item, query.integer(1), timeFromText(query.text(2)),
-                          query.text(3), query.text(4)});
+                          query.text(3), query.text(4), query.text(5)});
     }
     return revisions;
 }
@@ -49,6 +50,25 @@ std::optional<QByteArray> RevisionLog::value(const QString &revision) const
     Query query(m_connection, u"SELECT value FROM revisions WHERE id = ?"_s);
     query.bind(revision);
     return query.next() ? std::optional(qUncompress(query.bytes(0))) : std::nullopt;
+}
+
+bool RevisionLog::setName(const QString &revision, const QString &name)
+{
+    Query known(m_connection, u"SELECT 1 FROM revisions WHERE id = ?"_s);
+    known.bind(revision);
+    if (!known.next())
+        return false;
+    Query(m_connection, u"UPDATE revisions SET name = ? WHERE id = ?"_s).bind(name).bind(revision).run();
+    return true;
+}
+
+QStringList RevisionLog::authors() const
+{
+    QStringList authors;
+    Query query(m_connection, u"SELECT DISTINCT author FROM revisions WHERE author > ''"_s);
+    while (query.next())
+        authors.append(query.text(0));
+    return authors;
 }
 
 void RevisionLog::remove(ItemKind kind, const QString &item)

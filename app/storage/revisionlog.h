@@ -19,7 +19,11 @@ public:
     void append(const Revision &revision, const QByteArray &json);
     [[nodiscard]] QList<Revision> list(ItemKind kind, const QString &item) const; // newest first
     [[nodiscard]] std::optional<QByteArray> value(const QString &revision) const;
+    // False where there is no such revision.
+    [[nodiscard]] bool setName(const QString &revision, const QString &name);
     void remove(ItemKind kind, const QString &item);
+    // Those who saved anything.
+    [[nodiscard]] QStringList authors() const;
 
 private:
     Connection &m_connection;

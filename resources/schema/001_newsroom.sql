@@ -20,7 +20,10 @@ CREATE TABLE organisations (
     country TEXT NOT NULL,
     logo TEXT NOT NULL,
     accent_color TEXT NOT NULL,
-    missing_translation TEXT NOT NULL
+    missing_translation TEXT NOT NULL,
+    review TEXT NOT NULL,
+    review_exempt TEXT NOT NULL,
+    trash_days INTEGER NOT NULL
 )
 -- next
 CREATE TABLE organisation_texts (
@@ -273,6 +276,8 @@ CREATE TABLE page_texts (
     basis_source TEXT NOT NULL,
     basis_machine BOOLEAN NOT NULL,
     basis_paragraphs TEXT NOT NULL,
+    assignee TEXT NOT NULL,
+    due TEXT NOT NULL,
     body BYTEA NOT NULL,
     PRIMARY KEY (item, language)
 )
@@ -310,6 +315,8 @@ CREATE TABLE entry_texts (
     basis_source TEXT NOT NULL,
     basis_machine BOOLEAN NOT NULL,
     basis_paragraphs TEXT NOT NULL,
+    assignee TEXT NOT NULL,
+    due TEXT NOT NULL,
     body BYTEA NOT NULL,
     PRIMARY KEY (item, language)
 )
@@ -362,10 +369,13 @@ CREATE TABLE revisions (
     time TEXT NOT NULL,
     author TEXT NOT NULL,
     reason TEXT NOT NULL,
+    name TEXT NOT NULL,
     value BYTEA NOT NULL
 )
 -- next
 CREATE INDEX revisions_item ON revisions (kind, item, version)
+-- next
+CREATE INDEX revisions_author ON revisions (author)
 -- next
 CREATE TABLE entry_rows (
     item TEXT NOT NULL PRIMARY KEY REFERENCES entries (id) ON DELETE CASCADE,
@@ -374,6 +384,7 @@ CREATE TABLE entry_rows (
     source TEXT NOT NULL,
     date TEXT NOT NULL,
     changed TEXT NOT NULL,
+    author TEXT NOT NULL,
     embargo TEXT NOT NULL,
     lead_image TEXT NOT NULL,
     sort_title TEXT NOT NULL,
@@ -386,6 +397,8 @@ CREATE INDEX entry_rows_changed ON entry_rows (trashed, changed, item, kind, dat
 -- next
 CREATE INDEX entry_rows_title ON entry_rows (trashed, sort_title, item, kind, date)
 -- next
+CREATE INDEX entry_rows_embargo ON entry_rows (trashed, embargo, item)
+-- next
 CREATE INDEX entry_rows_slot ON entry_rows (slot)
 -- next
 CREATE TABLE entry_row_texts (
@@ -395,8 +408,12 @@ CREATE TABLE entry_row_texts (
     title TEXT NOT NULL,
     state TEXT NOT NULL,
     translation TEXT NOT NULL,
+    assignee TEXT NOT NULL,
+    due TEXT NOT NULL,
     PRIMARY KEY (item, language)
 )
+-- next
+CREATE INDEX entry_row_texts_due ON entry_row_texts (trashed, due, item)
 -- next
 CREATE INDEX entry_row_texts_state ON entry_row_texts (trashed, state, item)
 -- next

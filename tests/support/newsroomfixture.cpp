@@ -28,6 +28,7 @@ Organisation sampleOrganisation()
     organisation.logo = MediaId::create();
     organisation.accentColor = u"#003366"_s;
     organisation.missingTranslation = MissingTranslation::ShowSource;
+    organisation.workflow = {ReviewRule::Reviewed, {u"Ana"_s, u"María José"_s}, 14};
     organisation.texts[english()] = {u"Network of Schools"_s, u"Network"_s, u"For every child."_s, {}};
     organisation.texts[spanish()] = {
         u"Red de Escuelas"_s,
@@ -72,6 +73,8 @@ Entry sampleEntry()
     translation.slug = u"abre-el-huerto-escolar"_s;
     translation.body = "Las familias **plantaron** semillas.\n\nComienza el año.\n";
     translation.basis = {english(), paragraphHashes(text), false};
+    translation.assignee = u"María José"_s;
+    translation.due = QDate(2026, 3, 9);
     entry.texts = {{english(), text}, {spanish(), translation}};
     return entry;
 }

@@ -21,6 +21,8 @@ void columns(Archive &archive, T &version)
     archive.column("basis_source", version.basis.source);
     archive.column("basis_machine", version.basis.machine);
     archive.column("basis_paragraphs", version.basis.paragraphs);
+    archive.column("assignee", version.assignee);
+    archive.column("due", version.due);
     archive.column("body", version.body);
 }
 

@@ -39,6 +39,9 @@ void columns(Archive &archive, T &organisation)
     archive.column("logo", organisation.logo);
     archive.column("accent_color", organisation.accentColor);
     archive.column("missing_translation", organisation.missingTranslation);
+    archive.column("review", organisation.workflow.review);
+    archive.column("review_exempt", organisation.workflow.exempt);
+    archive.column("trash_days", organisation.workflow.trashDays);
 }
 
 template <typename Archive, Described<OrganisationText> T>
