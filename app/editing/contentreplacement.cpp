@@ -1,5 +1,6 @@
 #include "app/editing/contentreplacement.h"
 
+#include "app/core/itemlists.h"
 #include "app/editing/tr.h"
 #include "app/storage/mediastore.h"
 #include "app/storage/redirects.h"
@@ -20,19 +21,10 @@ template <typename Function>
 Result<> forEachList(const Snapshot &content, Function function)
 {
     Result<> done;
-    const auto next = [&](const auto &items) {
+    forEachItemList([&](auto list) {
         if (done)
-            done = function(items);
-    };
-    next(content.terms);
-    next(content.contacts);
-    next(content.boilerplates);
-    next(content.media);
-    next(content.schools);
-    next(content.schoolLists);
-    next(content.statistics);
-    next(content.pages);
-    next(content.entries);
+            done = function(content.*list);
+    });
     return done;
 }
 

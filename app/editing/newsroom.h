@@ -65,6 +65,10 @@ public:
     template <typename T>
     [[nodiscard]] Result<QList<T>> saveAll(const QList<T> &values, const QString &reason = {});
 
+    // The same for items of all kinds: the lists of `items`, whose organisation and redirects do not
+    // count. Gives back what was written, with its new versions.
+    [[nodiscard]] Result<Snapshot> saveTogether(const Snapshot &items, const QString &reason);
+
     [[nodiscard]] Result<> trash(ItemKind kind, const QString &item);
     [[nodiscard]] Result<> restore(ItemKind kind, const QString &item);
     // Only from the trash; cannot be undone.

@@ -1,5 +1,6 @@
 // How a newsroom changes: saving, media, importing.
 
+#include "app/core/itemlists.h"
 #include "app/editing/contentreplacement.h"
 #include "app/editing/newsroom.h"
 #include "app/editing/newsroomprivate.h"
@@ -15,20 +16,33 @@ using storage::Connection;
 using storage::Repository;
 using storage::Transaction;
 
+namespace {
+
+// Adds to `written`; ids of what is no longer as it was go to its `changed`.
+template <typename T>
+Result<> saveInto(Written<T> &written, ItemWriter &writer, const QList<T> &values)
+{
+    for (const T &value : values) {
+        Result<Saved<T>> saved = writer.save(value);
+        if (!saved)
+            return failure(saved.error());
+        if (saved->changed)
+            written.changed.append(storage::keyOf(saved->value));
+        written.values.append(std::move(saved->value));
+    }
+    return {};
+}
+
+} // namespace
+
 template <typename T>
 Result<Written<T>> Newsroom::Private::write(const QList<T> &values, const QString &reason)
 {
     Transaction transaction(*connection, Transaction::Kind::Write);
     ItemWriter writer(*connection, authorship(reason), Origin::Edit);
     Written<T> written;
-    for (const T &value : values) {
-        Result<Saved<T>> saved = writer.save(value);
-        if (!saved)
-            return failure(reasonFor(saved.error()));
-        if (saved->changed)
-            written.changed.append(storage::keyOf(saved->value));
-        written.values.append(std::move(saved->value));
-    }
+    if (const Result<> done = saveInto(written, writer, values); !done)
+        return failure(reasonFor(done.error()));
     if (written.changed.isEmpty())
         return written;
     storage::changeContentToken(*connection);
@@ -65,6 +79,38 @@ Result<T> Newsroom::save(const T &value, const QString &reason)
     if (!saved)
         return failure(saved.error());
     return std::move(saved->first());
+}
+
+Result<Snapshot> Newsroom::saveTogether(const Snapshot &items, const QString &reason)
+{
+    if (const Result<> may = ready(); !may)
+        return failure(may.error());
+    Snapshot result;
+    QList<Change> changes;
+    {
+        Transaction transaction(*d->connection, Transaction::Kind::Write);
+        ItemWriter writer(*d->connection, d->authorship(reason), Origin::Edit);
+        Result<> done;
+        forEachItemList([&](auto list) {
+            using Item = typename std::remove_cvref_t<decltype(result.*list)>::value_type;
+            Written<Item> written;
+            if (done)
+                done = saveInto(written, writer, items.*list);
+            for (const QString &item : std::as_const(written.changed))
+                changes.append({ChangeType::Saved, Repository<Item>::kind(), item});
+            result.*list = std::move(written.values);
+        });
+        if (!done)
+            return failure(d->reasonFor(done.error()));
+        if (changes.isEmpty())
+            return result;
+        storage::changeContentToken(*d->connection);
+        if (const Result<> committed = transaction.commit(); !committed)
+            return failure(committed.error());
+    }
+    for (const Change &change : std::as_const(changes))
+        emit changed(change);
+    return result;
 }
 
 Result<Organisation> Newsroom::saveOrganisation(const Organisation &value)

@@ -52,6 +52,8 @@ constexpr ActionSpec specs[] = {
      "Ctrl+Y ; Ctrl+Shift+Z"},
     {ActionId::Find, "edit.find", edit, QT_TRANSLATE_NOOP("Window", "Search in this room"), "search",
      "Ctrl+F"},
+    {ActionId::Replace, "edit.replace", edit,
+     QT_TRANSLATE_NOOP("Window", "Find and replace in all texts…"), "", "Ctrl+H"},
     {ActionId::QuickOpen, "edit.quickOpen", edit, QT_TRANSLATE_NOOP("Window", "Search everything…"),
      "search", "Ctrl+K"},
     {ActionId::MoveToTrash, "edit.trash", edit, QT_TRANSLATE_NOOP("Window", "Move to the trash"),

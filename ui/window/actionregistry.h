@@ -24,6 +24,7 @@ enum class ActionId {
     Undo,
     Redo,
     Find,
+    Replace,
     QuickOpen,
     MoveToTrash,
     NextPane,

@@ -135,8 +135,8 @@ void MainWindow::updateActions()
             m_actions->action(id)->setEnabled(enabled);
     };
     enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::CloseNewsroom,
-            ActionId::Find, ActionId::QuickOpen, ActionId::NextPane, ActionId::PreviousPane,
-            ActionId::ToggleList},
+            ActionId::Find, ActionId::Replace, ActionId::QuickOpen, ActionId::NextPane,
+            ActionId::PreviousPane, ActionId::ToggleList},
            open);
     enable({ActionId::ImportJson}, writable);
     enable({ActionId::NewItem}, writable && m_view->currentList());

@@ -4,6 +4,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/quickopendialog.h"
+#include "ui/dialogs/replacing/replacedialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/mainwindow.h"
@@ -29,6 +30,23 @@ void showQuickOpen(MainWindow &window)
                          if (view->editorPane()->editor())
                              view->editorPane()->editor()->focusFirstField();
                      });
+    dialog->open();
+}
+
+void showReplace(MainWindow &window)
+{
+    NewsroomView *view = window.view();
+    view->editorPane()->save();
+    editing::Newsroom &newsroom = view->session().newsroom();
+    auto *dialog =
+        new ReplaceDialog({newsroom.path(), newsroomContext(window.context()),
+                           newsroom.organisation().value_or(Organisation()).languages,
+                           newsroom.isReadOnly()},
+                          &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ReplaceDialog::replaced, view,
+                     [view] { view->session().newsroom().lookAtFile(); });
+    QObject::connect(dialog, &ReplaceDialog::chosen, view, &NewsroomView::showItem);
     dialog->open();
 }
 

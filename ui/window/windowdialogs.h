@@ -8,6 +8,7 @@ namespace gaceta::ui {
 class MainWindow;
 
 void showQuickOpen(MainWindow &window);
+void showReplace(MainWindow &window);
 void showSettings(MainWindow &window);
 void showShortcuts(MainWindow &window);
 void showAbout(MainWindow &window);

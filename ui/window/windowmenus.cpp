@@ -69,7 +69,7 @@ void WindowMenus::build()
     add(m_file, {ActionId::CloseNewsroom, ActionId::Quit});
     add(m_edit, {ActionId::Undo, ActionId::Redo});
     add(m_edit, {ActionId::Save, ActionId::MoveToTrash});
-    add(m_edit, {ActionId::Find, ActionId::QuickOpen});
+    add(m_edit, {ActionId::Find, ActionId::QuickOpen, ActionId::Replace});
     add(m_edit, {ActionId::Settings});
     for (const Room room : allRooms()) {
         if (room == Room::Contacts || room == Room::Trash)
@@ -132,6 +132,7 @@ void WindowMenus::connectViewActions()
     };
     on(ActionId::ToggleList, [this](bool shown) { m_window.view()->setListShown(shown); });
     on(ActionId::QuickOpen, [this] { showQuickOpen(m_window); });
+    on(ActionId::Replace, [this] { showReplace(m_window); });
     on(ActionId::Settings, [this] { showSettings(m_window); });
     on(ActionId::Shortcuts, [this] { showShortcuts(m_window); });
     on(ActionId::About, [this] { showAbout(m_window); });

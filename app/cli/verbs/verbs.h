@@ -11,6 +11,7 @@ using CommandPointer = std::unique_ptr<const Command>;
 [[nodiscard]] CommandPointer infoCommand();
 [[nodiscard]] CommandPointer checkCommand();
 [[nodiscard]] CommandPointer searchCommand();
+[[nodiscard]] CommandPointer replaceCommand();
 [[nodiscard]] CommandPointer verifyCommand();
 [[nodiscard]] CommandPointer backupCommand();
 [[nodiscard]] CommandPointer restoreCommand();

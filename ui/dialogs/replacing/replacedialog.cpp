@@ -1,0 +1,232 @@
+#include "ui/dialogs/replacing/replacedialog.h"
+
+#include "ui/dialogs/replacing/hittree.h"
+#include "ui/dialogs/tr.h"
+#include "ui/models/names.h"
+#include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace gaceta::ui {
+
+using dialogs::Tr;
+
+static constexpr int breath = 150; // ms after a key before all texts are looked through
+
+ReplaceDialog::ReplaceDialog(const Subject &subject, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_words(new QLineEdit(this))
+    , m_replacementEdit(new QLineEdit(this))
+    , m_matchCase(new QCheckBox(Tr::tr("Capitals count"), this))
+    , m_wholeWords(new QCheckBox(Tr::tr("Whole words only"), this))
+    , m_keepTranslations(
+          new QCheckBox(Tr::tr("The meaning stays the same: translations stay up to date"), this))
+    , m_language(new QComboBox(this))
+    , m_hits(new HitTree(this))
+    , m_told(new QLabel(this))
+{
+    setWindowTitle(Tr::tr("Find and replace in all texts"));
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(breath);
+    layOut();
+    connectAll();
+    enter(Stage::Waiting);
+}
+
+void ReplaceDialog::layOut()
+{
+    m_language->addItem(Tr::tr("All languages"));
+    for (const LanguageTag &language : m_subject.languages)
+        m_language->addItem(languageName(language), language.text());
+    m_language->setAccessibleName(Tr::tr("Language"));
+    m_wholeWords->setChecked(true);
+    m_told->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(Tr::tr("&Find"), m_words);
+    form->addRow(Tr::tr("&Replace with"), m_replacementEdit);
+    auto *options = new QHBoxLayout;
+    options->setSpacing(spaceWide);
+    options->addWidget(m_wholeWords);
+    options->addWidget(m_matchCase);
+    options->addStretch();
+    options->addWidget(m_language);
+    form->addRow(QString(), options);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_replace = buttons->addButton(Tr::tr("Replace"), QDialogButtonBox::AcceptRole);
+    m_takeBack = buttons->addButton(Tr::tr("Undo"), QDialogButtonBox::ActionRole);
+    m_close = buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole);
+    setLook(m_replace, Look::Primary);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReplaceDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceWide);
+    column->setSpacing(spaceWide);
+    column->addLayout(form);
+    column->addWidget(m_told);
+    column->addWidget(m_hits, 1);
+    column->addWidget(m_keepTranslations);
+    column->addWidget(buttons);
+    resize(760, 620);
+}
+
+void ReplaceDialog::connectAll()
+{
+    const auto again = [this] { m_breath.start(); };
+    connect(m_words, &QLineEdit::textChanged, this, again);
+    connect(m_replacementEdit, &QLineEdit::textChanged, this, again);
+    connect(m_matchCase, &QCheckBox::toggled, this, again);
+    connect(m_wholeWords, &QCheckBox::toggled, this, again);
+    connect(m_language, &QComboBox::currentIndexChanged, this, again);
+    connect(&m_breath, &QTimer::timeout, this, &ReplaceDialog::find);
+    connect(m_hits, &HitTree::chosenChanged, this, &ReplaceDialog::count);
+    connect(m_hits, &HitTree::openWanted, this, [this](const editing::TextHit &hit) {
+        emit chosen(hit.kind, hit.item, hit.field.language, hit.field.path.section(u'/', 0, 0));
+        QDialog::accept();
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, &ReplaceDialog::takeBack);
+    connect(&m_runner, &jobs::JobRunner::finished, this, &ReplaceDialog::finish);
+}
+
+editing::ReplacementQuery ReplaceDialog::query() const
+{
+    editing::ReplacementQuery query{
+        {m_words->text(), m_matchCase->isChecked(), m_wholeWords->isChecked()},
+        m_replacementEdit->text(),
+        {}};
+    if (const auto language = LanguageTag::parse(m_language->currentData().toString()))
+        query.languages = {*language};
+    return query;
+}
+
+void ReplaceDialog::find()
+{
+    if (m_runner.isRunning()) {
+        m_findAgain = true;
+        if (m_stage == Stage::Finding)
+            m_runner.cancel();
+        return;
+    }
+    m_findAgain = false;
+    if (m_words->text().trimmed().isEmpty()) {
+        m_hits->show({});
+        return enter(Stage::Waiting);
+    }
+    m_search = std::make_shared<TextSearch>();
+    m_search->query = query();
+    enter(Stage::Finding);
+    m_runner.start(findingJob(m_subject.newsroom, m_search));
+}
+
+void ReplaceDialog::finish(const Result<> &result)
+{
+    const Stage ended = m_stage;
+    if (ended == Stage::Replacing || ended == Stage::TakingBack)
+        emit replaced();
+    if (m_findAgain)
+        return find();
+    if (!result) {
+        enter(ended == Stage::Finding ? Stage::Waiting : Stage::Found);
+        m_told->setText(result.error().message);
+        return;
+    }
+    if (ended == Stage::Finding) {
+        m_hits->show(m_search->hits);
+        return enter(Stage::Found);
+    }
+    m_hits->show({});
+    enter(ended == Stage::Replacing ? Stage::Replaced : Stage::Waiting);
+    if (ended == Stage::TakingBack)
+        m_told->setText(Tr::tr("Everything is as it was before."));
+}
+
+void ReplaceDialog::enter(Stage stage)
+{
+    m_stage = stage;
+    const bool isWriting = stage == Stage::Replacing || stage == Stage::TakingBack;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_replacementEdit, m_matchCase,
+                                                            m_wholeWords, m_language, m_hits})
+        widget->setEnabled(!isWriting);
+    m_close->setEnabled(!isWriting);
+    m_takeBack->setVisible(stage == Stage::Replaced);
+    m_keepTranslations->setVisible(stage != Stage::Replaced);
+    switch (stage) {
+    case Stage::Waiting:
+        m_told->setText(
+            Tr::tr("News, pages, schools, statistics, images and contacts are looked through. "
+                   "Web addresses and chips stay as they are."));
+        break;
+    case Stage::Finding:
+        m_told->setText(Tr::tr("Looking through all texts…"));
+        break;
+    case Stage::Found:
+        break;
+    case Stage::Replacing:
+    case Stage::TakingBack:
+        m_told->setText(Tr::tr("One moment…"));
+        break;
+    case Stage::Replaced:
+        m_told->setText(Tr::tr("%n place(s) were replaced.", nullptr, m_replacement->places));
+        m_takeBack->setFocus();
+        break;
+    }
+    count();
+}
+
+void ReplaceDialog::count()
+{
+    const int places = m_stage == Stage::Found ? int(m_hits->chosen().size()) : 0;
+    m_replace->setEnabled(places > 0 && !m_subject.readOnly);
+    m_replace->setText(places > 0 ? Tr::tr("Replace %n place(s)", nullptr, places) : Tr::tr("Replace"));
+    if (m_stage != Stage::Found)
+        return;
+    const int all = int(m_search->hits.size());
+    if (all == 0)
+        m_told->setText(Tr::tr("Nothing was found."));
+    else
+        m_told->setText(Tr::tr("%1 in %2", "14 places in 6 texts")
+                            .arg(Tr::tr("%n place(s)", nullptr, all),
+                                 Tr::tr("%n item(s)", nullptr, m_hits->itemCount())));
+}
+
+void ReplaceDialog::accept()
+{
+    // Return in the line of words looks for them at once.
+    if (m_breath.isActive()) {
+        m_breath.stop();
+        return find();
+    }
+    const QList<editing::TextHit> hits =
+        m_stage == Stage::Found ? m_hits->chosen() : QList<editing::TextHit>();
+    if (hits.isEmpty() || m_subject.readOnly || m_runner.isRunning())
+        return;
+    m_replacement = std::make_shared<TextReplacement>();
+    enter(Stage::Replacing);
+    m_runner.start(replacingJob(
+        {m_subject.newsroom, m_subject.context, m_search, hits, m_keepTranslations->isChecked()},
+        m_replacement));
+}
+
+void ReplaceDialog::takeBack()
+{
+    enter(Stage::TakingBack);
+    m_runner.start(takingBackJob(m_subject.newsroom, m_subject.context, *m_replacement));
+}
+
+void ReplaceDialog::reject()
+{
+    if (m_stage != Stage::Replacing && m_stage != Stage::TakingBack)
+        QDialog::reject();
+}
+
+} // namespace gaceta::ui
