@@ -1,11 +1,13 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "app/settings/editorsettings.h"
+#include "app/settings/hintsettings.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -31,6 +33,7 @@ SettingsDialog::SettingsDialog(settings::SettingsStore &settings, settings::UiLa
     , m_schemeLabel(new QLabel(this))
     , m_authorLabel(new QLabel(this))
     , m_authorHint(new QLabel(this))
+    , m_hints(new QCheckBox(this))
 {
     // Each language by its own name, so that it is found whatever the program speaks.
     m_language->addItems({QString(), u"English"_s, u"Español"_s});
@@ -40,11 +43,13 @@ SettingsDialog::SettingsDialog(settings::SettingsStore &settings, settings::UiLa
     m_scheme->addItems({QString(), QString(), QString()});
     m_scheme->setCurrentIndex(static_cast<int>(settings::colorScheme.get(settings)));
     m_author->setText(settings::authorName.get(settings));
+    m_hints->setChecked(settings::hintsShown.get(settings));
     layOut();
     connect(m_language, &QComboBox::activated, this, &SettingsDialog::chooseLanguage);
     connect(m_scheme, &QComboBox::activated, this, &SettingsDialog::chooseScheme);
     connect(m_author, &QLineEdit::textChanged, this,
             [this](const QString &name) { settings::authorName.set(m_settings, name.simplified()); });
+    connect(m_hints, &QCheckBox::toggled, this, &SettingsDialog::showHints);
     keepTranslated(this, [this] { updateTexts(); });
 }
 
@@ -62,6 +67,7 @@ void SettingsDialog::layOut()
     form->addRow(m_schemeLabel, m_scheme);
     form->addRow(m_authorLabel, m_author);
     form->addRow(QString(), m_authorHint);
+    form->addRow(QString(), m_hints);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
@@ -82,6 +88,7 @@ void SettingsDialog::updateTexts()
     m_scheme->setItemText(0, Tr::tr("As the system"));
     m_scheme->setItemText(1, Tr::tr("Light"));
     m_scheme->setItemText(2, Tr::tr("Dark"));
+    m_hints->setText(Tr::tr("Show a &hint on the first visit to a room"));
     m_authorLabel->setText(Tr::tr("&Your name"));
     m_author->setPlaceholderText(settings::effectiveAuthorName(settings::MemoryStore()));
     m_authorHint->setText(
@@ -94,6 +101,14 @@ void SettingsDialog::chooseLanguage(int index)
     const QString tag = index == 0 ? QString() : settings::UiLanguage::available().value(index - 1);
     settings::uiLanguage.set(m_settings, tag);
     m_uiLanguage.apply(tag);
+}
+
+// Who turns them on again wants to see them again.
+void SettingsDialog::showHints(bool shown)
+{
+    settings::hintsShown.set(m_settings, shown);
+    if (shown)
+        settings::hintsSeen.set(m_settings, {});
 }
 
 void SettingsDialog::chooseScheme(int index)

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -27,6 +28,7 @@ private:
     void updateTexts();
     void chooseLanguage(int index);
     void chooseScheme(int index);
+    void showHints(bool shown);
 
     settings::SettingsStore &m_settings;
     settings::UiLanguage &m_uiLanguage;
@@ -38,6 +40,7 @@ private:
     QLabel *m_schemeLabel;
     QLabel *m_authorLabel;
     QLabel *m_authorHint;
+    QCheckBox *m_hints;
 };
 
 } // namespace gaceta::ui

@@ -65,8 +65,9 @@ constexpr ActionSpec specs[] = {
      "F9"},
     {ActionId::Settings, "edit.settings", edit, QT_TRANSLATE_NOOP("Window", "Settings…"), "settings",
      "Ctrl+,"},
+    {ActionId::Manual, "help.manual", help, QT_TRANSLATE_NOOP("Window", "Manual"), "help", "F1"},
     {ActionId::Shortcuts, "help.shortcuts", help, QT_TRANSLATE_NOOP("Window", "Keyboard shortcuts"),
-     "keyboard", "F1 ; ?"},
+     "keyboard", "Ctrl+F1 ; ?"},
     {ActionId::About, "help.about", help, QT_TRANSLATE_NOOP("Window", "About Gaceta"), "info", ""},
 };
 

@@ -31,6 +31,7 @@ enum class ActionId {
     PreviousPane,
     ToggleList,
     Settings,
+    Manual,
     Shortcuts,
     About
 };

@@ -89,6 +89,7 @@ void MainWindow::connectView()
     connect(m_view, &NewsroomView::jsonExportWanted, m_actions->action(ActionId::ExportJson),
             &QAction::trigger);
     connect(m_view, &NewsroomView::closeWanted, this, &MainWindow::close);
+    connect(m_view, &NewsroomView::manualWanted, m_actions->action(ActionId::Manual), &QAction::trigger);
     connect(&m_view->session().newsroom(), &editing::Newsroom::changed, this,
             [this](const editing::Change &change) {
                 if (change.kind == ItemKind::Organisation || change.item.isEmpty())

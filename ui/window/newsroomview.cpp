@@ -4,6 +4,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchline.h"
 #include "ui/window/entrylistpane.h"
+#include "ui/window/help/roomhint.h"
 #include "ui/window/itemlistpane.h"
 #include "ui/window/panewalk.h"
 #include "ui/window/publishroom.h"
@@ -31,6 +32,7 @@ NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
     , m_session(std::move(session))
     , m_rail(new RoomRail(m_session->newsroom(), this))
     , m_messages(new MessageBar(this))
+    , m_hint(new RoomHint(m_session->context().settings, this))
     , m_body(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_listStack(new QStackedWidget(m_splitter))
@@ -61,6 +63,7 @@ void NewsroomView::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_messages);
+    right->addWidget(m_hint);
     right->addWidget(m_body, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +77,7 @@ void NewsroomView::layOut()
 void NewsroomView::connectAll()
 {
     connect(m_rail, &RoomRail::chosen, this, &NewsroomView::showRoom);
+    connect(m_hint, &RoomHint::manualWanted, this, &NewsroomView::manualWanted);
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::markInList);
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::editorChanged);
     connect(m_editor, &EditorPane::undoChanged, this, &NewsroomView::editorChanged);
@@ -137,6 +141,7 @@ void NewsroomView::showRoom(Room room)
 {
     m_room = room;
     m_rail->setCurrent(room);
+    m_hint->enter(room);
     if (room == Room::Trash || room == Room::Publish) {
         m_editor->save();
         if (room == Room::Trash && !m_trash) {

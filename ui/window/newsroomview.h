@@ -17,6 +17,7 @@ namespace gaceta::ui {
 class ListPane;
 class MessageBar;
 class PublishRoom;
+class RoomHint;
 class RoomRail;
 class TrashRoom;
 
@@ -60,6 +61,7 @@ signals:
     void jsonExportWanted();
     void saveCopyWanted();
     void closeWanted();
+    void manualWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +88,7 @@ private:
     QSet<Room> m_stale;                 // to be read again when shown
     RoomRail *m_rail;
     MessageBar *m_messages;
+    RoomHint *m_hint;
     QStackedWidget *m_body;
     QSplitter *m_splitter;
     QStackedWidget *m_listStack;

@@ -3,6 +3,7 @@
 #include "app/settings/windowsettings.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/help/helpcenter.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newitems.h"
 #include "ui/window/newsroomview.h"
@@ -28,6 +29,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     , m_view(window.menuBar()->addMenu(QString()))
     , m_form(new QMenu(m_view))
     , m_help(window.menuBar()->addMenu(QString()))
+    , m_manual(new HelpCenter(window))
 {
     makeRoomActions();
     build();
@@ -78,7 +80,8 @@ void WindowMenus::build()
     }
     add(m_view, {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList});
     m_view->addMenu(m_form);
-    add(m_help, {ActionId::Shortcuts, ActionId::About});
+    add(m_help, {ActionId::Manual, ActionId::Shortcuts});
+    add(m_help, {ActionId::About});
     m_window.actions().action(ActionId::ToggleList)->setCheckable(true);
     m_window.actions().action(ActionId::ToggleList)->setChecked(true);
     m_window.actions().action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
@@ -134,6 +137,7 @@ void WindowMenus::connectViewActions()
     on(ActionId::QuickOpen, [this] { showQuickOpen(m_window); });
     on(ActionId::Replace, [this] { showReplace(m_window); });
     on(ActionId::Settings, [this] { showSettings(m_window); });
+    on(ActionId::Manual, [this] { m_manual->showForFront(); });
     on(ActionId::Shortcuts, [this] { showShortcuts(m_window); });
     on(ActionId::About, [this] { showAbout(m_window); });
 }

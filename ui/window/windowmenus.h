@@ -12,6 +12,7 @@ class QMenu;
 
 namespace gaceta::ui {
 
+class HelpCenter;
 class MainWindow;
 enum class ActionId;
 
@@ -44,6 +45,7 @@ private:
     QMenu *m_view;
     QMenu *m_form;
     QMenu *m_help;
+    HelpCenter *m_manual;
     std::map<Room, QAction *> m_rooms;
 };
 
