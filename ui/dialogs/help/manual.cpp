@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int titleWeight = 50; // of a word found in the title, against one found in the text
 static constexpr qsizetype mostCounted = 5;
-static constexpr qsizetype shownBefore = 24; // letters of an excerpt before what was found
+static constexpr qsizetype shownBefore = 12; // letters of an excerpt before what was found
 
 namespace {
 

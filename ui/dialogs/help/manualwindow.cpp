@@ -25,8 +25,8 @@ namespace gaceta::ui {
 using dialogs::Tr;
 using namespace Qt::StringLiterals;
 
-static constexpr int sideWidth = 270;
-static constexpr int pageWidth = 620;
+static constexpr int sideWidth = 300;
+static constexpr int pageWidth = 640;
 
 ManualWindow::ManualWindow(const settings::UiLanguage &language)
     : QWidget(nullptr, Qt::Window)
@@ -67,6 +67,7 @@ void ManualWindow::makeControls()
     m_first->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
     for (QToolButton *button : {m_back, m_forward, m_first})
         button->setIconSize(QSize(20, 20));
+    m_contents->setObjectName(u"manualContents"_s);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
     m_contents->setItemsExpandable(false);

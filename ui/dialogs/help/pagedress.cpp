@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 
 namespace gaceta::ui {
@@ -44,11 +45,18 @@ QTextCharFormat dressed(QTextCharFormat format, int headingLevel, const ThemeCol
     return format;
 }
 
-QTextBlockFormat dressed(QTextBlockFormat format, bool inList, bool inTable)
+// A list keeps together, and away from what follows it.
+int spaceBelow(const QTextBlock &block)
+{
+    const QTextList *list = block.textList();
+    return list && list->itemNumber(block) + 1 < list->count() ? spaceTiny : space + spaceTiny;
+}
+
+QTextBlockFormat dressed(QTextBlockFormat format, int below, bool inTable)
 {
     format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(0);
-    format.setBottomMargin(inList ? spaceTiny : space + spaceTiny);
+    format.setBottomMargin(below);
     if (format.headingLevel() == 1) {
         format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(spaceWide);
@@ -73,7 +81,7 @@ void dressBlocks(QTextDocument &document, const ThemeColors &colors)
         }
         cursor.setPosition(block.position());
         cursor.setBlockFormat(
-            dressed(block.blockFormat(), block.textList() != nullptr, cursor.currentTable() != nullptr));
+            dressed(block.blockFormat(), spaceBelow(block), cursor.currentTable() != nullptr));
         for (const Piece &piece : pieces) {
             cursor.setPosition(piece.position);
             cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
@@ -95,6 +103,7 @@ void dressTables(QTextDocument &document, const ThemeColors &colors)
         format.setBorderCollapse(true);
         format.setCellPadding(space - 2);
         format.setCellSpacing(0);
+        format.setTopMargin(space);
         format.setBottomMargin(spaceWide);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
