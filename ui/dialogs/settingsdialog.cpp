@@ -109,6 +109,7 @@ void SettingsDialog::showHints(bool shown)
     settings::hintsShown.set(m_settings, shown);
     if (shown)
         settings::hintsSeen.set(m_settings, {});
+    emit hintsChanged();
 }
 
 void SettingsDialog::chooseScheme(int index)

@@ -23,6 +23,9 @@ public:
     SettingsDialog(settings::SettingsStore &settings, settings::UiLanguage &language,
                    Appearance &appearance, QWidget *parent);
 
+signals:
+    void hintsChanged();
+
 private:
     void layOut();
     void updateTexts();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] EditorPane *editorPane() const { return m_editor; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] RoomHint *hint() const { return m_hint; }
     [[nodiscard]] Room room() const { return m_room; }
     // The list of the room; null where it has none.
     [[nodiscard]] ListPane *currentList() const;

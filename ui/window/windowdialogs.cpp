@@ -7,6 +7,7 @@
 #include "ui/dialogs/replacing/replacedialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/help/roomhint.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsroomview.h"
 #include "ui/window/tr.h"
@@ -38,11 +39,10 @@ void showReplace(MainWindow &window)
     NewsroomView *view = window.view();
     view->editorPane()->save();
     editing::Newsroom &newsroom = view->session().newsroom();
-    auto *dialog =
-        new ReplaceDialog({newsroom.path(), newsroomContext(window.context()),
-                           newsroom.organisation().value_or(Organisation()).languages,
-                           newsroom.isReadOnly()},
-                          &window);
+    auto *dialog = new ReplaceDialog({newsroom.path(), newsroomContext(window.context()),
+                                      newsroom.organisation().value_or(Organisation()).languages,
+                                      newsroom.isReadOnly()},
+                                     &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ReplaceDialog::replaced, view,
                      [view] { view->session().newsroom().lookAtFile(); });
@@ -55,6 +55,9 @@ void showSettings(MainWindow &window)
     const WindowContext &context = window.context();
     auto *dialog = new SettingsDialog(context.settings, context.language, context.appearance, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (window.view())
+        QObject::connect(dialog, &SettingsDialog::hintsChanged, window.view()->hint(),
+                         &RoomHint::followSettings);
     dialog->open();
 }
 

@@ -100,14 +100,16 @@ void RoomHintTest::comesBackWhenWanted()
     QCheckBox *box = hintSwitch(fixture);
     QVERIFY(box && box->isChecked());
     box->click();
+    QCOMPARE(hintOf(fixture), QString()); // at once
     WindowFixture::dialog()->close();
-    QTRY_COMPARE(hintOf(fixture), QString()); // at once
+    QTRY_VERIFY(!WindowFixture::dialog());
     fixture.view().showRoom(Room::Media);
     QCOMPARE(hintOf(fixture), QString());
     box = hintSwitch(fixture);
     QVERIFY(box && !box->isChecked());
     box->click();
     WindowFixture::dialog()->close();
+    QTRY_VERIFY(!WindowFixture::dialog());
     fixture.view().showRoom(Room::Schools); // although it was visited
     QCOMPARE(hintOf(fixture), firstHint(Room::Schools));
 }

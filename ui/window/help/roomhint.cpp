@@ -125,6 +125,12 @@ void RoomHint::enter(Room room)
     show();
 }
 
+void RoomHint::followSettings()
+{
+    if (!settings::hintsShown.get(m_settings))
+        hide();
+}
+
 void RoomHint::drawIcons()
 {
     m_icon->setPixmap(icon(u"info"_s, IconTint::Muted).pixmap(QSize(20, 20), devicePixelRatioF()));
@@ -135,9 +141,6 @@ bool RoomHint::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
-    // Back from the settings, where hints may have been turned off.
-    if (event->type() == QEvent::WindowActivate && !settings::hintsShown.get(m_settings))
-        hide();
     return QFrame::event(event);
 }
 

@@ -22,6 +22,8 @@ public:
 
     // Shows the hint of that room where this is the first visit, else nothing.
     void enter(Room room);
+    // Goes where hints were turned off meanwhile.
+    void followSettings();
 
 signals:
     void manualWanted();
