@@ -33,8 +33,9 @@ QString manualPageOf(Room room)
         return u"organization"_s;
     case Room::Trash:
         return u"history"_s;
+    default:
+        return u"welcome"_s;
     }
-    return u"welcome"_s;
 }
 
 QString manualPageOf(const QWidget &dialog)

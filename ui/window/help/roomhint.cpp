@@ -58,8 +58,9 @@ QString firstHint(Room room)
                       "here.");
     case Room::Trash:
         return Tr::tr("Nothing in the trash is on the site. “Restore” brings an item back as it was.");
+    default:
+        return roomHint(room);
     }
-    return {};
 }
 
 RoomHint::RoomHint(settings::SettingsStore &settings, QWidget *parent)
