@@ -5,7 +5,10 @@ namespace gaceta::check {
 Content::Content(const Snapshot &snapshot)
     : m_snapshot(snapshot)
 {
-    addIds(ItemKind::Entry, snapshot.entries);
+    for (const Entry &entry : snapshot.entries) {
+        if (!entry.isTemplate)
+            m_ids[ItemKind::Entry].insert(entry.id.text());
+    }
     addIds(ItemKind::Page, snapshot.pages);
     addIds(ItemKind::School, snapshot.schools);
     addIds(ItemKind::SchoolList, snapshot.schoolLists);

@@ -44,7 +44,10 @@ QList<Finding> checkAll(const Snapshot &snapshot)
 {
     const Content content(snapshot);
     QList<Finding> findings;
-    checkList(ItemKind::Entry, snapshot.entries, content, findings);
+    for (const Entry &entry : snapshot.entries) {
+        if (!entry.isTemplate) // never public, and full of gaps
+            findings += checkItem(ItemKind::Entry, entry, content);
+    }
     checkList(ItemKind::Page, snapshot.pages, content, findings);
     checkList(ItemKind::School, snapshot.schools, content, findings);
     checkList(ItemKind::SchoolList, snapshot.schoolLists, content, findings);

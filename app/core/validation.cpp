@@ -76,13 +76,28 @@ void checkObservation(Findings &findings, const Observation &observation, qsizet
 
 } // namespace
 
+static void checkAmendments(Findings &findings, const Entry &entry)
+{
+    for (qsizetype i = 0; i < entry.amendments.size(); ++i) {
+        const Amendment &amendment = entry.amendments.at(i);
+        const QString place = u"amendments[%1]."_s.arg(i);
+        if (!amendment.time.isValid())
+            findings.add(place + u"time"_s, Tr::tr("Say when it was changed."));
+        else if (entry.date.isValid() && amendment.time < entry.date)
+            findings.add(place + u"time"_s, Tr::tr("The update cannot be before the publication."));
+        if (amendment.kind == AmendmentKind::Correction &&
+            amendment.notes.value(entry.source).trimmed().isEmpty())
+            findings.add(place + u"notes"_s, Tr::tr("Say what was wrong and what is right."),
+                         entry.source);
+    }
+}
+
 QList<FieldProblem> problems(const Entry &entry)
 {
     Findings findings;
     if (!entry.date.isValid())
         findings.add(u"date"_s, Tr::tr("Set the date of publication."));
-    if (entry.updated.isValid() && entry.date.isValid() && entry.updated < entry.date)
-        findings.add(u"updated"_s, Tr::tr("The update cannot be before the publication."));
+    checkAmendments(findings, entry);
     if (entry.expires.isValid() && entry.date.isValid() && entry.expires <= entry.date)
         findings.add(u"expires"_s, Tr::tr("The last day cannot be before the publication."));
     if (entry.expires.isValid() && entry.embargo.isValid() && entry.expires <= entry.embargo)
@@ -92,6 +107,9 @@ QList<FieldProblem> problems(const Entry &entry)
         findings.require(u"outletUrl"_s, entry.outletUrl);
     }
     findings.webAddress(u"outletUrl"_s, entry.outletUrl);
+    findings.webAddress(u"video.url"_s, entry.video.url);
+    if (!entry.video.url.isEmpty() && entry.video.titles.value(entry.source).trimmed().isEmpty())
+        findings.add(u"video.titles"_s, Tr::tr("Say what the video shows."), entry.source);
     const LanguageVersion *original = entry.texts.find(entry.source);
     if (!original || !hasText(*original))
         findings.add(u"title"_s, Tr::tr("Write a title."), entry.source);

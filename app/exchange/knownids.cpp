@@ -74,6 +74,16 @@ void pruneObservations(QList<Statistic> &statistics, const KnownIds &known)
     }
 }
 
+// Nothing is left of an attachment whose file is gone.
+void pruneAttachments(QList<Entry> &entries)
+{
+    const auto isEmpty = [](const Attachment &attachment) { return attachment.file.isNull(); };
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (std::ranges::any_of(entries.at(i).attachments, isEmpty))
+            entries[i].attachments.removeIf(isEmpty);
+    }
+}
+
 } // namespace
 
 KnownIds::KnownIds(const Snapshot &content)
@@ -103,6 +113,7 @@ Snapshot withoutDanglingReferences(Snapshot content)
     const Pruner pruner(known);
     pruner.pruneItem(content.organisation);
     pruner.prune(content.entries);
+    pruneAttachments(content.entries);
     pruner.prune(content.pages);
     pruner.prune(content.schools);
     pruner.prune(content.schoolLists);

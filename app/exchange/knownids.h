@@ -47,6 +47,10 @@ void visitReferences(Item &entry, Visit &&visit)
     visit("contacts", entry.contacts);
     visit("related", entry.related);
     visit("leadImage", entry.leadImage);
+    visit("gallery", entry.gallery);
+    for (auto &attachment : entry.attachments)
+        visit("attachments", attachment.file);
+    visit("video.poster", entry.video.poster);
     visit("boilerplate", entry.boilerplate);
 }
 

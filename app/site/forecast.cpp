@@ -42,7 +42,7 @@ static EditionForecast countEdition(const SitePlan &plan, const Edition &edition
     counts.borrowed = static_cast<int>(std::ranges::count_if(edition.entries, isBorrowed) +
                                        std::ranges::count_if(edition.pages, isBorrowed));
     for (size_t i = 0; i < edition.entryAt.size(); ++i) {
-        if (edition.entryAt[i] < 0)
+        if (edition.entryAt[i] < 0 && !plan.snapshot->entries[static_cast<qsizetype>(i)].isTemplate)
             countLeftOut(counts, plan.snapshot->entries[static_cast<qsizetype>(i)], asOf);
     }
     for (size_t i = 0; i < edition.pageAt.size(); ++i) {
@@ -57,6 +57,8 @@ static QDateTime nextMoment(const Snapshot &snapshot, const QDateTime &asOf)
 {
     QDateTime next;
     for (const Entry &entry : snapshot.entries) {
+        if (entry.isTemplate)
+            continue;
         for (const QDateTime &moment : {entry.date, entry.embargo, entry.expires}) {
             if (moment.isValid() && moment > asOf && (!next.isValid() || moment < next))
                 next = moment;

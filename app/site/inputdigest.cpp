@@ -109,10 +109,12 @@ std::string inputDigest(const Snapshot &snapshot, const Theme &theme, const Expo
     digest.write(options.drafts);
     digest.write(options.missingTranslation);
     const QTimeZone zone(snapshot.organisation.timeZone.toUtf8());
-    digest.write((zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf.toUTC()).date().year());
+    const QDate today = (zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf.toUTC()).date();
+    digest.write(today.year());
     digest.write(snapshot);
     for (const Entry &entry : snapshot.entries) {
         digest.write(isEmbargoed(entry, options.asOf));
+        digest.write(isPinned(entry, today));
         for (const auto &[language, version] : entry.texts)
             digest.write(mayShow(entry, language, options.drafts, options.asOf));
     }

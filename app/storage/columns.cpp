@@ -1,6 +1,15 @@
 #include "app/storage/columns.h"
 
+#include "app/core/json/jsonparser.h"
+#include "app/core/json/jsonreader.h"
+#include "app/core/json/jsonwriter.h"
+
 namespace gaceta::storage {
+
+void ColumnBinder::bind(const Localized<QString> &values)
+{
+    m_query.bind(values.isEmpty() ? QString() : QString::fromUtf8(toJson(values)));
+}
 
 LanguageTag ColumnReader::language(int column)
 {
@@ -26,6 +35,16 @@ void ColumnReader::read(QStringList &values, int column)
         values.append(joined.sliced(begin, (end < 0 ? joined.size() : end) - begin));
         begin = end < 0 ? joined.size() : end + 1;
     }
+}
+
+void ColumnReader::read(Localized<QString> &values, int column)
+{
+    values = {};
+    const QByteArray json = m_query.text(column).toUtf8();
+    if (json.isEmpty())
+        return;
+    if (const Result<JsonNode> node = parseJson(json))
+        values = fromJson<Localized<QString>>(*node).value_or(Localized<QString>());
 }
 
 } // namespace gaceta::storage

@@ -5,7 +5,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/id.h"
-#include "app/core/languagetag.h"
+#include "app/core/localized.h"
 #include "app/storage/query.h"
 #include "app/storage/stamp.h"
 
@@ -63,6 +63,8 @@ private:
             joined += value + u'\n';
         m_query.bind(joined);
     }
+    // Short words per language within a row: as JSON.
+    void bind(const Localized<QString> &values);
     template <typename Tag>
     void bind(const Id<Tag> &id)
     {
@@ -114,6 +116,7 @@ private:
     void read(QDateTime &value, int column) { value = timeFromText(m_query.text(column)); }
     void read(LanguageTag &value, int column) { value = language(column); }
     void read(QStringList &values, int column);
+    void read(Localized<QString> &values, int column);
 
     template <typename Tag>
     void read(Id<Tag> &id, int column)

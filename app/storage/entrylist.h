@@ -23,6 +23,7 @@ struct EntryFilter
     QString assignee; // of the version in `language`, or of any where that is null
     std::optional<int> year;
     bool trashed = false; // true: only what lies in the trash
+    bool templates = false; // true: only templates, which no other list shows; all in one window
 
     friend bool operator==(const EntryFilter &, const EntryFilter &) = default;
 };

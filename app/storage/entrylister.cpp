@@ -1,6 +1,8 @@
 #include "app/storage/entrylister.h"
 
 #include "app/storage/columns.h"
+#include "app/storage/folding.h"
+#include "app/storage/repository.h"
 #include "app/storage/searchslot.h"
 #include "app/storage/searchwords.h"
 
@@ -94,6 +96,8 @@ void EntryLister::Statement::add(const QString &text, const QList<QVariant> &bou
 EntryWindow EntryLister::window(const EntryFilter &filter, EntryOrder order,
                                 const std::optional<EntryCursor> &after, int limit) const
 {
+    if (filter.templates)
+        return {templates(filter), {}};
     const bool searching = !SearchWords(filter.words).isEmpty();
     const bool byDate = order == EntryOrder::NewestFirst || order == EntryOrder::OldestFirst;
     EntryWindow window = searching && byDate ? walkMatches(filter, order, after, limit)
@@ -261,8 +265,41 @@ void EntryLister::readTexts(QList<EntryRow> &rows) const
     }
 }
 
+QList<EntryRow> EntryLister::templates(const EntryFilter &filter) const
+{
+    QStringList ids;
+    {
+        Query query(m_connection, u"SELECT id FROM entries WHERE template = TRUE AND trashed_at = ''"_s);
+        while (query.next())
+            ids.append(query.text(0));
+    }
+    const QString wanted = sortKey(filter.words.simplified());
+    QList<std::pair<QString, EntryRow>> found;
+    for (const QString &id : std::as_const(ids)) {
+        const auto entry = Repository<Entry>(m_connection).load(id);
+        if (!entry || (filter.kind && entry->kind != *filter.kind))
+            continue;
+        EntryRow row{entry->id, entry->kind, entry->source, {}, {}, {}, entry->leadImage, {}, {}};
+        QString titles;
+        for (const auto &[language, text] : entry->texts) {
+            row.texts[language] = {text.title, text.state,
+                                   translationState(entry->texts, language, entry->source)};
+            titles += sortKey(text.title) + u'\n';
+        }
+        if (titles.contains(wanted))
+            found.append({sortKey(entry->texts.valueOrAny(entry->source).title) + id, row});
+    }
+    std::ranges::sort(found, {}, &std::pair<QString, EntryRow>::first);
+    QList<EntryRow> rows;
+    for (const auto &[key, row] : std::as_const(found))
+        rows.append(row);
+    return rows;
+}
+
 int EntryLister::count(const EntryFilter &filter) const
 {
+    if (filter.templates)
+        return int(templates(filter).size());
     const SearchWords words(filter.words);
     EntryFilter rest = filter;
     rest.words.clear();

@@ -44,6 +44,8 @@ private:
     // `places` are the rows' slots in the search index.
     void addExcerpts(QList<EntryRow> &rows, const QList<qint64> &places, const SearchWords &words) const;
     void readTexts(QList<EntryRow> &rows) const;
+    // All that fit, by title: there are few.
+    [[nodiscard]] QList<EntryRow> templates(const EntryFilter &filter) const;
     [[nodiscard]] QList<std::pair<int, int>> years() const;
     [[nodiscard]] int single(const QString &sql) const;
 

@@ -30,6 +30,8 @@ void EntryRows::write(const Entry &entry, const QDateTime &changed, bool trashed
 {
     const QString id = entry.id.text();
     Query(m_connection, u"DELETE FROM entry_rows WHERE item = ?"_s).bind(id).run();
+    if (entry.isTemplate)
+        return;
     const QString &title = entry.texts.valueOrAny(entry.source).title;
     Query(m_connection, u"INSERT INTO entry_rows (item, trashed, kind, source, date, changed, author, "
                         "embargo, lead_image, sort_title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)

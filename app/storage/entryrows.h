@@ -1,7 +1,7 @@
 #pragma once
 // Keeps the tables that lists of entries are read from: one light row per entry, and one per language
 // with its title and states. They hold nothing that does not follow from the entries; every language of
-// the newsroom has a row, so that what is missing can be looked up as well.
+// the newsroom has a row, so that what is missing can be looked up as well. Templates have none.
 
 #include "app/core/entry.h"
 #include "app/storage/connection.h"

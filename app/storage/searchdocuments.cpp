@@ -46,7 +46,14 @@ QList<SearchDocument> with(QList<SearchDocument> documents, const QString &title
 
 QList<SearchDocument> documentsOf(const Entry &entry)
 {
-    return with(perLanguage(entry.texts, documentOf), {}, entry.outlet);
+    if (entry.isTemplate)
+        return {};
+    QStringList words{entry.outlet};
+    for (const Amendment &amendment : entry.amendments) {
+        for (const auto &[language, note] : amendment.notes)
+            words.append(note);
+    }
+    return with(perLanguage(entry.texts, documentOf), {}, joined(words));
 }
 
 QList<SearchDocument> documentsOf(const Page &page)

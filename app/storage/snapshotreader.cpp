@@ -81,6 +81,13 @@ private:
         keep(entry.contacts, m_contacts);
         keep(entry.related, m_entries);
         keep(entry.leadImage, m_media);
+        keep(entry.gallery, m_media);
+        keep(entry.video.poster, m_media);
+        const auto isGone = [this](const Attachment &attachment) {
+            return !m_media.contains(attachment.file);
+        };
+        if (std::ranges::any_of(std::as_const(entry.attachments), isGone))
+            entry.attachments.removeIf(isGone);
         keep(entry.boilerplate, m_boilerplates);
     }
 

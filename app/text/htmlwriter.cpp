@@ -29,6 +29,37 @@ int highestHeading(const cmark_node *document)
     return highest;
 }
 
+constexpr QByteArrayView dash = "\xE2\x80\x94 "; // an em dash and a space
+
+// The words that name the speaker of a quotation: they begin its last line with a dash, and something is
+// said before.
+bool isAttribution(const cmark_node *text)
+{
+    if (text->type != CMARK_NODE_TEXT || !literalOf(text).startsWith(dash))
+        return false;
+    const cmark_node *line = text->parent;
+    if (line->type != CMARK_NODE_PARAGRAPH || line->next || line->parent->type != CMARK_NODE_BLOCK_QUOTE)
+        return false;
+    if (!text->prev)
+        return line->prev;
+    if (text->prev->type != CMARK_NODE_SOFTBREAK && text->prev->type != CMARK_NODE_LINEBREAK)
+        return false;
+    for (const cmark_node *rest = text->next; rest; rest = rest->next) {
+        if (rest->type == CMARK_NODE_SOFTBREAK || rest->type == CMARK_NODE_LINEBREAK)
+            return false;
+    }
+    return true;
+}
+
+const cmark_node *attributionOf(const cmark_node *quote)
+{
+    const cmark_node *last = quote->last_child;
+    const cmark_node *text = last && last->type == CMARK_NODE_PARAGRAPH ? last->first_child : nullptr;
+    while (text && !isAttribution(text))
+        text = text->next;
+    return text;
+}
+
 // A note from one editor to another, not for the public.
 bool isComment(QByteArrayView html)
 {
@@ -86,7 +117,7 @@ HtmlWriter::Inside HtmlWriter::enterBlock(const cmark_node *node, NodeKind kind)
     case NodeKind::Heading:
         return enterHeading(node);
     case NodeKind::BlockQuote:
-        tag("<blockquote>\n");
+        tag(attributionOf(node) ? "<figure class=\"quote\"><blockquote>\n" : "<blockquote>\n");
         break;
     case NodeKind::List:
         enterList(node);
@@ -126,13 +157,14 @@ HtmlWriter::Inside HtmlWriter::enterInline(const cmark_node *node, NodeKind kind
 {
     switch (kind) {
     case NodeKind::Text:
-        writeText(literalOf(node));
+        writeText(isAttribution(node) ? literalOf(node).sliced(dash.size()) : literalOf(node));
         break;
     case NodeKind::SoftBreak:
-        m_out.append('\n');
-        break;
     case NodeKind::LineBreak:
-        tag("<br>\n");
+        if (node->next && isAttribution(node->next))
+            tag("</p>\n</blockquote>\n<figcaption>");
+        else
+            tag(kind == NodeKind::LineBreak ? "<br>\n" : "\n");
         break;
     case NodeKind::Code:
         tag("<code>");
@@ -167,13 +199,16 @@ void HtmlWriter::leave(const cmark_node *node)
 {
     switch (kindOf(node)) {
     case NodeKind::Paragraph:
-        tag(isInTightList(node) ? (node->next ? "\n" : "") : "</p>\n");
+        if (node->parent->type == CMARK_NODE_BLOCK_QUOTE && !node->next && attributionOf(node->parent))
+            tag("</figcaption>\n");
+        else
+            tag(isInTightList(node) ? (node->next ? "\n" : "") : "</p>\n");
         break;
     case NodeKind::Heading:
         m_out.append("</h").append(headingLevel(node)).append(">\n");
         break;
     case NodeKind::BlockQuote:
-        tag("</blockquote>\n");
+        tag(attributionOf(node) ? "</figure>\n" : "</blockquote>\n");
         break;
     case NodeKind::List:
         tag(node->as.list.list_type == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n");
@@ -219,6 +254,10 @@ HtmlWriter::Inside HtmlWriter::enterParagraph(const cmark_node *node)
     }
     if (isInTightList(node))
         return Inside::Descend;
+    if (node->first_child && isAttribution(node->first_child)) {
+        tag("</blockquote>\n<figcaption>");
+        return Inside::Descend;
+    }
     tag("<p>");
     if (!m_leadIn.isEmpty() && node->parent->type == CMARK_NODE_DOCUMENT)
         m_out.append(std::exchange(m_leadIn, {}));

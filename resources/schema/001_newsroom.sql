@@ -288,17 +288,22 @@ CREATE TABLE entries (
     changed TEXT NOT NULL,
     trashed_at TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL,
+    template BOOLEAN NOT NULL,
     source TEXT NOT NULL,
     date TEXT NOT NULL,
     event_date TEXT NOT NULL,
-    updated TEXT NOT NULL,
     embargo TEXT NOT NULL,
     expires TEXT NOT NULL,
+    pinned_until TEXT NOT NULL,
     lead_image TEXT NOT NULL,
     boilerplate TEXT NOT NULL,
     outlet TEXT NOT NULL,
     outlet_url TEXT NOT NULL,
-    outlet_language TEXT NOT NULL
+    outlet_language TEXT NOT NULL,
+    video_url TEXT NOT NULL,
+    video_provider TEXT NOT NULL,
+    video_poster TEXT NOT NULL,
+    video_titles TEXT NOT NULL
 )
 -- next
 CREATE TABLE entry_texts (
@@ -350,6 +355,30 @@ CREATE TABLE entry_related (
     item TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     entry TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE entry_gallery (
+    item TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    media TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE entry_attachments (
+    item TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    media TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE entry_amendments (
+    item TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    time TEXT NOT NULL,
+    notes TEXT NOT NULL,
     PRIMARY KEY (item, position)
 )
 -- next

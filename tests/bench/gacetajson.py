@@ -25,7 +25,7 @@ def converted_entry(entry, ids):
 
     result = {"id": ids[entry["id"]], "kind": entry["kind"], "source": "en", "date": entry["published"]}
     if entry["updated"]:
-        result["updated"] = entry["updated"]
+        result["amendments"] = [{"kind": "update", "time": entry["updated"]}]
     for group in ("tags", "schools", "related"):
         prefix = "" if group == "related" else group + ":"
         result[group] = [ids[prefix + key] for key in entry[group]]

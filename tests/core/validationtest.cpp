@@ -228,9 +228,29 @@ void ValidationTest::entry_data()
          [](Entry &entry) { entry.texts[english()].slug = u"A-Garden"_s; });
     with("slug of 80", "", [](Entry &entry) { entry.texts[english()].slug = QString(80, u'a'); });
     with("slug of 81", "slug/en", [](Entry &entry) { entry.texts[english()].slug = QString(81, u'a'); });
-    with("updated at once", "", [](Entry &entry) { entry.updated = entry.date; });
-    with("updated a second before", "updated",
-         [](Entry &entry) { entry.updated = entry.date.addSecs(-1); });
+    const auto amend = [](Entry &entry, AmendmentKind kind, const QDateTime &time) {
+        entry.amendments.append({kind, time, {}});
+    };
+    with("updated at once", "",
+         [=](Entry &entry) { amend(entry, AmendmentKind::Update, entry.date); });
+    with("updated a second before", "amendments[0].time",
+         [=](Entry &entry) { amend(entry, AmendmentKind::Update, entry.date.addSecs(-1)); });
+    with("updated at no time", "amendments[1].time", [=](Entry &entry) {
+        amend(entry, AmendmentKind::Typo, entry.date);
+        amend(entry, AmendmentKind::Update, {});
+    });
+    with("corrected without a word", "amendments[0].notes/en",
+         [=](Entry &entry) { amend(entry, AmendmentKind::Correction, entry.date); });
+    with("corrected", "", [=](Entry &entry) {
+        amend(entry, AmendmentKind::Correction, entry.date);
+        entry.amendments.first().notes[english()] = u"It is 88 percent."_s;
+    });
+    with("video without a title", "video.titles/en",
+         [](Entry &entry) { entry.video.url = u"https://vimeo.com/1"_s; });
+    with("video nowhere", "video.url", [](Entry &entry) {
+        entry.video.url = u"vimeo"_s;
+        entry.video.titles[english()] = u"A visit"_s;
+    });
     with("expires at once", "expires", [](Entry &entry) { entry.expires = entry.date; });
     with("expires a second later", "", [](Entry &entry) { entry.expires = entry.date.addSecs(1); });
     with("expires before the embargo ends", "expires", [](Entry &entry) {

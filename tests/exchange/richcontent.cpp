@@ -132,7 +132,14 @@ void addEntries(Snapshot &content)
     entry.source = english();
     entry.date = moment("2022-10-11T17:00:00Z");
     entry.eventDate = QDate(2022, 10, 10);
-    entry.updated = moment("2022-10-12T17:00:00Z");
+    entry.amendments = {{AmendmentKind::Typo, moment("2022-10-12T16:00:00Z"), {}},
+                        {AmendmentKind::Correction,
+                         moment("2022-10-12T17:00:00Z"),
+                         {{english(), u"It is 88 %."_s}, {spanish(), u"Es el 88 %."_s}}}};
+    entry.pinnedUntil = QDate(2022, 11, 1);
+    entry.gallery = {idOf<MediaId>(6, 1)};
+    entry.attachments = {{idOf<MediaId>(6, 1), {{english(), u"The plan"_s}}}};
+    entry.video = {u"https://vimeo.com/1"_s, {}, idOf<MediaId>(6, 1), {{english(), u"A visit"_s}}};
     entry.embargo = moment("2022-10-11T16:00:00Z");
     entry.expires = moment("2032-10-11T17:00:00Z");
     entry.tags = {content.terms.first().id};
@@ -149,6 +156,7 @@ void addEntries(Snapshot &content)
     Entry bare;
     bare.id = idOf<EntryId>(1, 2);
     bare.source = spanish();
+    bare.isTemplate = true;
     content.entries = {bare, entry};
     content.redirects = {{ItemKind::Entry, entry.id.text(), english(), u"former"_s},
                          {ItemKind::Page, content.pages.last().id.text(), spanish(), u"antigua"_s}};

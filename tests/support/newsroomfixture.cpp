@@ -46,7 +46,18 @@ Entry sampleEntry()
     entry.source = english();
     entry.date = noon(2026, 3, 4);
     entry.eventDate = QDate(2026, 3, 3);
-    entry.updated = noon(2026, 3, 6);
+    entry.amendments = {
+        {AmendmentKind::Update, noon(2026, 3, 6), {}},
+        {AmendmentKind::Correction,
+         noon(2026, 3, 7),
+         {{english(), u"The garden has nine beds, not ten."_s}, {spanish(), u"Son nueve bancales."_s}}}};
+    entry.pinnedUntil = QDate(2026, 3, 10);
+    entry.gallery = {MediaId::create(), MediaId::create()};
+    entry.attachments = {{MediaId::create(), {{english(), u"The plan"_s}}}, {MediaId::create(), {}}};
+    entry.video = {u"https://www.youtube.com/watch?v=1"_s,
+                   u"YouTube"_s,
+                   MediaId::create(),
+                   {{english(), u"The first seeds"_s}}};
     entry.embargo = noon(2026, 3, 5);
     entry.expires = noon(2027, 3, 5);
     entry.tags = {TermId::create(), TermId::create()};

@@ -18,6 +18,8 @@ struct NewItem
     PageId parent;                // of a page
     QString file;                 // of media: path of the file to take in
     std::optional<QString> title; // in the newsroom's first language
+    EntryId copyOf;               // of an entry: the one it is made from,
+    bool asTemplate = false;      // to begin others with
 };
 
 class ItemEditor : public QWidget
@@ -85,6 +87,8 @@ signals:
     void notice(const QString &sentence);
     // Another item should be shown, because the person followed a link to it.
     void openRequested(gaceta::ItemKind kind, const QString &item);
+    // A new item should be shown, because the person asked for one made from this.
+    void newRequested(gaceta::ItemKind kind, const gaceta::ui::NewItem &start);
     // There is nothing left to show: the item was trashed or deleted from within the form.
     void leaveRequested();
 

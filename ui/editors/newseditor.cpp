@@ -4,6 +4,8 @@
 #include "ui/editors/content/entrychoices.h"
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/content/itemdetails.h"
+#include "ui/editors/entry/attachmentsfield.h"
+#include "ui/editors/entry/galleryfield.h"
 #include "ui/editors/form/fieldcontrols.h"
 #include "ui/editors/form/idparts.h"
 #include "ui/editors/tr.h"
@@ -31,9 +33,12 @@ NewsEditor::NewsEditor(const EditorContext &context, QWidget *parent)
 {
     makeShared();
     makeDetails();
+    makeAmendments();
+    makeActions();
     addVersions();
     bindShared();
     bindChoices();
+    bindExtras();
     setChoices();
     keepTranslated(this, [this] { setTexts(); });
 }
@@ -79,7 +84,7 @@ void NewsEditor::makeDetails()
     m_image = new ImageField(newsroomContent(), this);
     m_embargo = new OptionalDateTimeEdit(this);
     m_eventDate = new OptionalDateEdit(this);
-    m_updated = new OptionalDateTimeEdit(this);
+    m_pinned = new OptionalDateEdit(this);
     m_expires = new OptionalDateTimeEdit(this);
     m_tagsBox = add(m_details, m_tags, 2);
     m_schoolsBox = add(m_details, m_schools, 2);
@@ -89,10 +94,11 @@ void NewsEditor::makeDetails()
     m_imageBox = add(m_details, m_image, 2);
     m_embargoBox = add(m_details, m_embargo);
     m_eventDateBox = add(m_details, m_eventDate);
-    m_updatedBox = add(m_details, m_updated);
     m_expiresBox = add(m_details, m_expires);
+    m_pinnedBox = add(m_details, m_pinned);
+    makeExtras();
     m_more = addDetails(m_details);
-    for (OptionalDateTimeEdit *each : {m_date, m_embargo, m_updated, m_expires})
+    for (OptionalDateTimeEdit *each : {m_date, m_embargo, m_expires})
         each->setZone(newsroomContent().timeZone());
     connect(m_tags, &ChoiceChips::createRequested, this,
             [this](const QString &name) { createTag(name); });
@@ -128,7 +134,7 @@ void NewsEditor::bindShared()
     bind({u"outletLanguage"_s, {}}, m_outletLanguageBox, m_outletLanguage, languagePart,
          [](const Entry &entry) { return languageName(entry.outletLanguage); });
     bind({u"eventDate"_s, {}}, m_eventDateBox, m_eventDate, part(&Entry::eventDate));
-    bind({u"updated"_s, {}}, m_updatedBox, m_updated, part(&Entry::updated));
+    bind({u"pinnedUntil"_s, {}}, m_pinnedBox, m_pinned, part(&Entry::pinnedUntil));
     bind({u"expires"_s, {}}, m_expiresBox, m_expires, part(&Entry::expires));
 }
 
@@ -185,8 +191,9 @@ void NewsEditor::setTexts()
     m_more->setTitle(Tr::tr("Details"));
     m_eventDateBox->setName(Tr::tr("Day of the event"));
     m_eventDate->setPlaceholder(Tr::tr("The same day"));
-    m_updatedBox->setName(Tr::tr("Updated on"));
-    m_updated->setPlaceholder(Tr::tr("Never updated"));
+    m_pinnedBox->setName(Tr::tr("On top of the news until"));
+    m_pinned->setPlaceholder(Tr::tr("In its place by date"));
+    setExtraTexts();
     m_expiresBox->setName(Tr::tr("Taken off the site on"));
     m_expires->setPlaceholder(Tr::tr("Never"));
     fillKinds();
@@ -238,6 +245,7 @@ Entry NewsEditor::blank(const NewItem &start) const
 {
     Entry entry;
     entry.kind = start.entryKind;
+    entry.isTemplate = start.asTemplate;
     entry.source = newsroomContent().organisation().languages.value(0);
     const QDateTime now = context().clock.now();
     entry.date = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute()), Qt::UTC);
@@ -262,7 +270,7 @@ void NewsEditor::showForKind(const Entry &entry)
     const bool release = entry.kind == EntryKind::PressRelease;
     const bool forPress = release || entry.kind == EntryKind::Statement;
     const bool coverage = entry.kind == EntryKind::Coverage;
-    m_details->setShown(m_embargoBox, release || entry.embargo.isValid());
+    m_details->setShown(m_embargoBox, (release && !entry.isTemplate) || entry.embargo.isValid());
     m_details->setShown(m_boilerplateBox, release || !entry.boilerplate.isNull());
     m_details->setShown(m_contactsBox, forPress || !entry.contacts.isEmpty());
     m_shared->setShown(m_outletBox, coverage || !entry.outlet.isEmpty());
@@ -270,7 +278,11 @@ void NewsEditor::showForKind(const Entry &entry)
     m_shared->setShown(m_outletLanguageBox, coverage || !entry.outletLanguage.isNull());
     for (VersionColumn *column : columns())
         column->setDatelineShown(release || !entry.texts.value(column->language()).dateline.isEmpty());
-    setHead(iconName(entry.kind), kindName(entry.kind));
+    m_shared->setShown(m_dateBox, !entry.isTemplate);
+    setHead(iconName(entry.kind), entry.isTemplate
+                                      ? Tr::tr("Template: %1", "kind of entry").arg(kindName(entry.kind))
+                                      : kindName(entry.kind));
+    showExtras(entry);
     m_more->setSummary(entryDetails(entry, newsroomContent()));
 }
 
@@ -301,6 +313,9 @@ void NewsEditor::contentChanged()
     VersionedForm::contentChanged();
     setChoices();
     m_image->refresh();
+    m_videoPoster->refresh();
+    m_gallery->refresh();
+    m_attachments->refresh();
 }
 
 } // namespace gaceta::ui

@@ -1,16 +1,21 @@
 #pragma once
 // The form of a news entry: what its languages share above, a column per language below.
 
+#include "app/core/entrycopy.h"
 #include "ui/editors/versions/versionedform.h"
 #include "ui/widgets/fields/choice.h"
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace gaceta::ui {
 
+class AmendmentsField;
+class AttachmentsField;
 class ChoiceChips;
 class FieldGrid;
+class GalleryField;
 class ImageField;
 class OptionalDateEdit;
 class OptionalDateTimeEdit;
@@ -21,9 +26,13 @@ public:
     explicit NewsEditor(const EditorContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] ItemKind itemKind() const override { return ItemKind::Entry; }
+    [[nodiscard]] QList<QAction *> formActions() const override;
 
 protected:
     [[nodiscard]] Entry blank(const NewItem &start) const override;
+    void started(const NewItem &start) override;
+    void reveal(const FieldName &field) override;
+    void problemStands(const FieldBox *box) override;
     [[nodiscard]] QDate dayOfFacts(const Entry &entry) const override;
     void valueChanged() override;
     void contentChanged() override;
@@ -42,6 +51,17 @@ private:
     void nameRelated(const Entry &entry);
     void showForKind(const Entry &entry);
 
+    // --- what may stand below the text, and what changed since it came out; in newseditorextras.cpp
+    void makeExtras();
+    void makeAmendments();
+    void bindExtras();
+    void bindVideo();
+    void setExtraTexts();
+    void showExtras(const Entry &entry);
+    void showEmbargo(const Entry &entry);
+    void makeActions();
+    void askCopy(bool asTemplate);
+
     QList<Choice> m_relatedNames;
     FieldGrid *m_shared;
     FieldGrid *m_details;
@@ -49,7 +69,7 @@ private:
     QComboBox *m_kind;
     OptionalDateTimeEdit *m_date;
     OptionalDateTimeEdit *m_embargo;
-    OptionalDateTimeEdit *m_updated;
+    OptionalDateEdit *m_pinned;
     OptionalDateTimeEdit *m_expires;
     OptionalDateEdit *m_eventDate;
     ChoiceChips *m_tags;
@@ -64,7 +84,7 @@ private:
     FieldBox *m_kindBox;
     FieldBox *m_dateBox;
     FieldBox *m_embargoBox;
-    FieldBox *m_updatedBox;
+    FieldBox *m_pinnedBox;
     FieldBox *m_expiresBox;
     FieldBox *m_eventDateBox;
     FieldBox *m_tagsBox;
@@ -73,6 +93,25 @@ private:
     FieldBox *m_relatedBox;
     FieldBox *m_boilerplateBox;
     FieldBox *m_imageBox;
+    GalleryField *m_gallery;
+    AttachmentsField *m_attachments;
+    QLineEdit *m_videoUrl;
+    QLineEdit *m_videoProvider;
+    ImageField *m_videoPoster;
+    QList<QLineEdit *> m_videoTitles; // by language
+    AmendmentsField *m_amendments;
+    Fold *m_changes = nullptr;
+    FieldBox *m_galleryBox;
+    FieldBox *m_attachmentsBox;
+    FieldBox *m_videoUrlBox;
+    FieldBox *m_videoProviderBox;
+    FieldBox *m_videoPosterBox;
+    QList<FieldBox *> m_videoTitleBoxes;
+    FieldBox *m_amendmentsBox;
+    QMenu *m_moreMenu;
+    QAction *m_moreAction;
+    QAction *m_duplicate;
+    QAction *m_saveTemplate;
     FieldBox *m_outletBox;
     FieldBox *m_outletUrlBox;
     FieldBox *m_outletLanguageBox;

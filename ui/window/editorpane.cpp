@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -137,6 +138,7 @@ void EditorPane::connectForm(ItemEditor *form)
     connect(form, &ItemEditor::problem, this, &EditorPane::problem);
     connect(form, &ItemEditor::notice, this, &EditorPane::notice);
     connect(form, &ItemEditor::openRequested, this, &EditorPane::openRequested);
+    connect(form, &ItemEditor::newRequested, this, &EditorPane::newRequested);
 }
 
 bool EditorPane::shows(ItemKind kind, const QString &item) const
@@ -273,6 +275,8 @@ void EditorPane::showFormTools()
         auto *button = new QToolButton(m_head);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
         m_formTools->addWidget(button);
     }
 }

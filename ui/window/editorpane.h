@@ -48,6 +48,7 @@ signals:
     void problem(const gaceta::Error &error);
     void notice(const QString &sentence);
     void openRequested(gaceta::ItemKind kind, const QString &item);
+    void newRequested(gaceta::ItemKind kind, const gaceta::ui::NewItem &start);
     // It could not be saved, and so not be left.
     void leaveRefused(const gaceta::Error &error);
 

@@ -77,6 +77,8 @@ QList<FilterPart> partsOf(const storage::EntryFilter &filter, const FilterChoice
             [](storage::EntryFilter &f) { f.tag = {}; });
     if (filter.year)
         add(QString::number(*filter.year), [](storage::EntryFilter &f) { f.year.reset(); });
+    if (filter.templates)
+        add(Tr::tr("Templates"), [](storage::EntryFilter &f) { f.templates = false; });
     return parts;
 }
 

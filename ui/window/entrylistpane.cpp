@@ -37,8 +37,9 @@ EntryListPane::EntryListPane(const editing::Newsroom &newsroom, QWidget *parent)
     aboveList()->addWidget(m_filters);
     newButton()->setMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, [this] {
-        fillNewMenu(m_newMenu, Room::News,
-                    [this](ItemKind kind, const NewItem &start) { emit newWanted(kind, start); });
+        const auto make = [this](ItemKind kind, const NewItem &start) { emit newWanted(kind, start); };
+        fillNewMenu(m_newMenu, Room::News, make);
+        addTemplates(m_newMenu, m_newsroom, make);
     });
     connect(m_sortMenu, &QMenu::aboutToShow, this, &EntryListPane::fillSortMenu);
     connect(m_filters, &FilterBar::filterChanged, this, &EntryListPane::apply);
@@ -90,7 +91,9 @@ void EntryListPane::apply(const storage::EntryFilter &filter)
 void EntryListPane::showTotal()
 {
     const int total = m_model->total();
-    setCount(total == m_all
+    const bool templates = m_model->filter().templates;
+    setCount(templates ? Tr::tr("%Ln template(s)", nullptr, total)
+             : total == m_all
                  ? Tr::tr("%Ln entry(s)", nullptr, total)
                  : Tr::tr("%1 of %Ln entry(s)", nullptr, m_all).arg(QLocale().toString(total)));
     if (m_all == 0) {
@@ -99,6 +102,13 @@ void EntryListPane::showTotal()
                                Tr::tr("Write the first entry: it can be read in every language of the "
                                       "newsroom."),
                                newItemText(ItemKind::Entry));
+    } else if (total == 0 && templates) {
+        emptyState()->setIconName(u"copy"_s);
+        emptyState()->setTexts(
+            Tr::tr("No templates yet"),
+            Tr::tr("Write an entry as they should begin, and choose “Save as template” "
+                   "behind the three dots above it."),
+            Tr::tr("Show all entries"));
     } else if (total == 0) {
         emptyState()->setIconName(u"search"_s);
         emptyState()->setTexts(Tr::tr("Nothing found"),

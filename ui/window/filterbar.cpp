@@ -113,11 +113,15 @@ void FilterBar::fillMenu()
         with.tag = tag;
         addChoice(tags, name, with);
     }
+    EntryFilter templates;
+    templates.templates = true;
     QMenu *years = submenu(Tr::tr("Year"), Tr::tr("Every year"), &EntryFilter::year);
     for (const auto &[year, count] : choices.counts.years) {
         with.year = year;
         addChoice(years, withCount(QString::number(year), count), with);
     }
+    m_menu->addSeparator();
+    addChoice(m_menu, Tr::tr("Templates"), templates);
 }
 
 void FilterBar::fillStates(QMenu *menu, const FilterChoices &choices)

@@ -64,4 +64,28 @@ void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make)
     }
 }
 
+void addTemplates(QMenu *menu, const editing::Newsroom &newsroom, const MakeItem &make)
+{
+    storage::EntryFilter filter;
+    filter.templates = true;
+    const auto found = newsroom.entries(filter, storage::EntryOrder::Title, {}, 0);
+    if (!found || found->rows.isEmpty())
+        return;
+    menu->addSection(Tr::tr("From a template"));
+    for (const storage::EntryRow &row : found->rows) {
+        QString title = row.texts.valueOrAny(row.source).title.simplified();
+        if (const storage::EntryRowText *own = row.texts.find(row.source))
+            title = own->title.simplified();
+        QString text = Tr::tr("%1: %2", "kind of entry, name of a template")
+                           .arg(kindName(row.kind), title.isEmpty() ? untitled() : title);
+        QAction *action = menu->addAction(icon(iconName(row.kind), IconTint::Muted),
+                                          text.replace(u'&', QStringLiteral("&&")));
+        NewItem start;
+        start.entryKind = row.kind;
+        start.copyOf = row.id;
+        QObject::connect(action, &QAction::triggered, menu,
+                         [make, start] { make(ItemKind::Entry, start); });
+    }
+}
+
 } // namespace gaceta::ui

@@ -14,5 +14,7 @@ using MakeItem = std::function<void(ItemKind kind, const NewItem &start)>;
 [[nodiscard]] QString newItemText(ItemKind kind);
 // Fills the menu anew with what can be made in that room; without a room, with everything.
 void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make);
+// Adds what can be begun from the newsroom's templates, at the end; nothing where it has none.
+void addTemplates(QMenu *menu, const editing::Newsroom &newsroom, const MakeItem &make);
 
 } // namespace gaceta::ui

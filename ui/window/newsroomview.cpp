@@ -87,6 +87,7 @@ void NewsroomView::connectAll()
             [this](const QString &sentence) { m_messages->tell(MessageKind::Info, sentence); });
     connect(m_editor, &EditorPane::openRequested, this,
             [this](ItemKind kind, const QString &item) { showItem(kind, item); });
+    connect(m_editor, &EditorPane::newRequested, this, &NewsroomView::makeNew);
     connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
     connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
     connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);

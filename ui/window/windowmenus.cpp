@@ -88,9 +88,12 @@ void WindowMenus::build()
     connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecent);
     connect(m_form, &QMenu::aboutToShow, this, &WindowMenus::fillForm);
     connect(m_new, &QMenu::aboutToShow, this, [this] {
-        fillNewMenu(m_new, {}, [this](ItemKind kind, const NewItem &start) {
+        const auto make = [this](ItemKind kind, const NewItem &start) {
             m_window.view()->makeNew(kind, start);
-        });
+        };
+        fillNewMenu(m_new, {}, make);
+        if (m_window.view())
+            addTemplates(m_new, m_window.view()->session().newsroom(), make);
     });
 }
 

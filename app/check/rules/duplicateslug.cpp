@@ -22,6 +22,16 @@ bool isOut(const Text &)
     return true;
 }
 
+// A template has no address.
+template <typename T>
+bool isNowhere(const T &item)
+{
+    if constexpr (std::is_same_v<T, Entry>)
+        return item.isTemplate;
+    else
+        return false;
+}
+
 struct Holder
 {
     QString item;
@@ -34,12 +44,16 @@ void checkList(ItemKind kind, const QList<T> &items, Report &report)
 {
     QHash<std::pair<LanguageTag, QString>, QList<Holder>> holders;
     for (const T &item : items) {
+        if (isNowhere(item))
+            continue;
         for (const auto &[language, text] : item.texts) {
             if (!text.slug.isEmpty())
                 holders[{language, text.slug}].append({item.id.text(), isOut(text)});
         }
     }
     for (const T &item : items) {
+        if (isNowhere(item))
+            continue;
         report.begin(kind, item.id.text());
         for (const auto &[language, text] : item.texts) {
             const QList<Holder> sharing = holders.value({language, text.slug});

@@ -2,6 +2,7 @@
 
 #include "app/core/json/jsonwriter.h"
 #include "app/core/rules.h"
+#include "app/site/pages/entryextras.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 
@@ -38,7 +39,7 @@ std::string feedTitle(const Site &site, const Edition &edition, const EntryListF
 
 QDateTime changed(const Entry &entry)
 {
-    return entry.updated.isValid() && entry.updated > entry.date ? entry.updated : entry.date;
+    return std::max(entry.date, lastUpdate(entry));
 }
 
 std::string isoUtc(const QDateTime &time)
@@ -61,12 +62,32 @@ std::string mailDate(const QDateTime &time)
            " +0000";
 }
 
+// Newest first, whatever is pinned: a view's number grows with its age.
+std::vector<uint32_t> entriesInFeed(const EntryList &list)
+{
+    std::vector<uint32_t> entries(std::min(list.entries.size(), itemsInFeed));
+    std::ranges::partial_sort_copy(list.entries, entries);
+    return entries;
+}
+
 QDateTime newestChange(const Edition &edition, const std::vector<uint32_t> &entries)
 {
     QDateTime newest;
-    for (size_t i = 0; i < entries.size() && i < itemsInFeed; ++i)
-        newest = std::max(newest, changed(*edition.entries[entries[i]].entry));
+    for (const uint32_t entry : entries)
+        newest = std::max(newest, changed(*edition.entries[entry].entry));
     return newest;
+}
+
+// The summary, and what was corrected since: whoever reads in a feed should learn of it there.
+std::string summaryOf(const Site &site, const Edition &edition, const EntryView &view)
+{
+    std::string text = view.summary;
+    for (const std::string &line : amendmentLines(site.plan(), edition, view)) {
+        if (!text.empty())
+            text += ' ';
+        text += line;
+    }
+    return text;
 }
 
 void rssItem(const Site &site, const Edition &edition, const EntryView &view, std::string &target)
@@ -77,10 +98,12 @@ void rssItem(const Site &site, const Edition &edition, const EntryView &view, st
     target += "<guid isPermaLink=\"false\">";
     appendEscaped(target, entryTag(site, edition, view));
     target += "</guid>\n";
-    element(target, "description", view.summary);
+    element(target, "description", summaryOf(site, edition, view));
     element(target, "category", edition.words->kindLabel(view.entry->kind));
     if (view.entry->date.isValid())
         element(target, "pubDate", mailDate(view.entry->date));
+    if (changed(*view.entry) > view.entry->date)
+        element(target, "atom:updated", isoUtc(changed(*view.entry)));
     element(target, "dc:creator", organisationName(site, edition));
     target += "</item>\n";
 }
@@ -100,7 +123,8 @@ void appendRss(const Site &site, const Edition &edition, const EntryListFamily &
                std::string &target)
 {
     const EntryList &list = family.lists[edition.index];
-    const QDateTime newest = newestChange(edition, list.entries);
+    const std::vector<uint32_t> entries = entriesInFeed(list);
+    const QDateTime newest = newestChange(edition, entries);
     target += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
               "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" "
               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n";
@@ -116,8 +140,8 @@ void appendRss(const Site &site, const Edition &edition, const EntryListFamily &
     target += "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"";
     appendEscaped(target, site.absolute(list.feed));
     target += "\"/>\n";
-    for (size_t i = 0; i < list.entries.size() && i < itemsInFeed; ++i)
-        rssItem(site, edition, edition.entries[list.entries[i]], target);
+    for (const uint32_t entry : entries)
+        rssItem(site, edition, edition.entries[entry], target);
     target += "</channel>\n</rss>\n";
 }
 
@@ -125,7 +149,8 @@ void appendAtom(const Site &site, const Edition &edition, std::string &target)
 {
     const EntryListFamily &family = site.plan().allEntries();
     const EntryList &list = family.lists[edition.index];
-    const QDateTime newest = newestChange(edition, list.entries);
+    const std::vector<uint32_t> entries = entriesInFeed(list);
+    const QDateTime newest = newestChange(edition, entries);
     const std::string home = site.absolute(list.paths.front());
     const std::string name = organisationName(site, edition);
     const auto link = [&target](const char *rel, const char *type, const std::string &href) {
@@ -145,8 +170,8 @@ void appendAtom(const Site &site, const Edition &edition, std::string &target)
     target += "<author>\n";
     element(target, "name", name);
     target += "</author>\n";
-    for (size_t i = 0; i < list.entries.size() && i < itemsInFeed; ++i) {
-        const EntryView &view = edition.entries[list.entries[i]];
+    for (const uint32_t entry : entries) {
+        const EntryView &view = edition.entries[entry];
         target += "<entry xml:lang=\"" + view.language.text().toStdString() + "\">\n";
         element(target, "id", entryTag(site, edition, view));
         element(target, "title", view.title);
@@ -156,7 +181,7 @@ void appendAtom(const Site &site, const Edition &edition, std::string &target)
         target += "<author>\n";
         element(target, "name", name);
         target += "</author>\n";
-        element(target, "summary", view.summary);
+        element(target, "summary", summaryOf(site, edition, view));
         target += "</entry>\n";
     }
     target += "</feed>\n";
@@ -181,8 +206,9 @@ void appendJsonFeed(const Site &site, const Edition &edition, std::string &targe
     add("language", edition.code);
     json.key("items");
     json.openArray();
-    for (size_t i = 0; i < list.entries.size() && i < itemsInFeed; ++i) {
-        const EntryView &view = edition.entries[list.entries[i]];
+    for (const uint32_t entry : entriesInFeed(list)) {
+        const EntryView &view = edition.entries[entry];
+        const std::string summary = summaryOf(site, edition, view);
         json.nextItem();
         json.openObject();
         add("id", entryTag(site, edition, view));
@@ -191,7 +217,7 @@ void appendJsonFeed(const Site &site, const Edition &edition, std::string &targe
             add("external_url", cleanLine(view.entry->outletUrl));
         add("title", view.title);
         // One of the two contents is required.
-        add("content_text", view.summary.empty() ? view.title : view.summary);
+        add("content_text", summary.empty() ? view.title : summary);
         if (view.entry->date.isValid()) {
             add("date_published", isoUtc(view.entry->date));
             add("date_modified", isoUtc(changed(*view.entry)));

@@ -32,7 +32,7 @@ public:
         add(plan.statistics, {});
         for (size_t i = 0; i < plan.entryGroups.size(); ++i) {
             const Entry &entry = plan.snapshot->entries[qsizetype(i)];
-            add(plan.entryGroups[i], std::max(entry.date, entry.updated));
+            add(plan.entryGroups[i], std::max(entry.date, lastUpdate(entry)));
         }
         for (size_t i = 0; i < plan.pageGroups.size(); ++i)
             add(plan.pageGroups[i], plan.snapshot->pages[qsizetype(i)].updated);

@@ -35,6 +35,11 @@ void addEdition(const Edition &edition, Finder &finder)
 {
     for (const EntryView &view : edition.entries) {
         finder.add(view.entry->leadImage);
+        finder.add(view.entry->video.poster);
+        for (const MediaId &image : view.entry->gallery)
+            finder.add(image);
+        for (const Attachment &attachment : view.entry->attachments)
+            finder.add(attachment.file);
         finder.addBody(view.version->body);
     }
     for (const PageView &view : edition.pages) {

@@ -1,6 +1,7 @@
 #include "app/site/pages/pagewriter.h"
 
 #include "app/core/rules.h"
+#include "app/site/pages/entryextras.h"
 #include "app/site/pages/related.h"
 #include "app/site/pages/socialimage.h"
 #include "app/site/pages/statisticpieces.h"
@@ -108,7 +109,6 @@ void addHead(Value &value, const Site &site, const Edition &edition, const Entry
                 minutes > 1 ? edition.words->counted("reading_time", minutes) : std::string());
     value["image"] = imageValue(site, edition, entry.leadImage);
     value["coverage"] = entry.kind == EntryKind::Coverage ? coverage(edition, entry) : Value(false);
-    putList(value, "corrections", {});
     put(value, "og_type", "article");
     addSocialImage(value, site, edition, entry.leadImage);
 }
@@ -120,12 +120,13 @@ void addDates(Value &value, const Edition &edition, const EntryView &view, const
     put(value, "date_iso", text::isoDate(local.date()).toStdString());
     put(value, "date_text", view.dateText);
     put(value, "published_iso", text::isoDateTime(entry.date, zone).toStdString());
-    const bool updated = entry.updated.isValid() && entry.updated > entry.date;
-    const QDate day = updated ? text::dayOf(entry.updated, zone) : QDate();
+    const QDateTime update = lastUpdate(entry);
+    const bool updated = update.isValid() && update > entry.date;
+    const QDate day = updated ? text::dayOf(update, zone) : QDate();
     putOptional(value, "updated_iso", text::isoDate(day).toStdString());
     putOptional(value, "updated_text", edition.words->date(day));
     putOptional(value, "modified_iso",
-                updated ? text::isoDateTime(entry.updated, zone).toStdString() : std::string());
+                updated ? text::isoDateTime(update, zone).toStdString() : std::string());
 }
 
 } // namespace
@@ -183,6 +184,7 @@ void PageWriter::addEntryParts(Value &value, const Edition &edition, const Entry
     }
     putList(value, "facts", list);
     addLinks(value, m_site, edition, *view.entry);
+    addExtras(value, m_site, edition, view);
     std::string related;
     for (const uint32_t other : relatedEntries(m_site.plan(), edition, view))
         related += m_site.pieces(edition).cards[other];

@@ -39,10 +39,11 @@ void addNews(Value &value, const Site &site, const Edition &edition)
         putFlag(value, "cards_html", false);
         return;
     }
-    putObject(value, "lead", leadValue(site, edition, edition.entries.front()));
+    const std::vector<uint32_t> &news = site.plan().allEntries().lists[edition.index].entries;
+    putObject(value, "lead", leadValue(site, edition, edition.entries[news.front()]));
     std::string cards;
-    for (size_t i = 1; i < edition.entries.size() && i <= cardsShown; ++i)
-        cards += site.pieces(edition).cards[i];
+    for (size_t i = 1; i < news.size() && i <= cardsShown; ++i)
+        cards += site.pieces(edition).cards[news[i]];
     putOptional(value, "cards_html", cards);
 }
 

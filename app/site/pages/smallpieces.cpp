@@ -84,6 +84,7 @@ std::string entryCard(const Site &site, const Edition &edition, const EntryView 
     putOptional(card, "outlet", cleanLine(entry.outlet));
     card["image"] = imageValue(site, edition, entry.leadImage);
     putOptional(card, "state_label", stateLabel(site, edition, view));
+    putFlag(card, "pinned", isPinned(entry, site.plan().today));
     std::string html;
     site.render(TemplateName::Card, edition, card, html);
     return html;

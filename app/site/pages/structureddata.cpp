@@ -2,10 +2,13 @@
 
 #include "app/core/json/jsonwriter.h"
 #include "app/core/rules.h"
+#include "app/site/pages/entryextras.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace gaceta::site {
 
@@ -35,6 +38,18 @@ public:
         add("@type", type);
     }
     void close() { m_json.closeObject(); }
+    void openList(const char *name)
+    {
+        m_json.key(name);
+        m_json.openArray();
+    }
+    void openItem(const char *type)
+    {
+        m_json.nextItem();
+        m_json.openObject();
+        add("@type", type);
+    }
+    void closeList() { m_json.closeArray(); }
     void addList(const char *name, const std::vector<std::string> &texts)
     {
         if (texts.empty())
@@ -79,6 +94,25 @@ void addOrganisation(Data &data, const char *role, const Site &site, const Editi
     data.close();
 }
 
+void addCorrections(Data &data, const SitePlan &plan, const EntryView &view)
+{
+    std::vector<ShownAmendment> corrections = shownAmendments(plan, view);
+    std::erase_if(corrections, [](const ShownAmendment &amendment) {
+        return amendment.kind != AmendmentKind::Correction || amendment.note.empty();
+    });
+    if (corrections.empty())
+        return;
+    data.openList("correction");
+    for (const ShownAmendment &correction : corrections) {
+        data.openItem("CorrectionComment");
+        data.add("text", correction.note);
+        data.add("inLanguage", correction.language.text().toStdString());
+        data.add("datePublished", text::isoDate(correction.day).toStdString());
+        data.close();
+    }
+    data.closeList();
+}
+
 const char *typeOf(EntryKind kind)
 {
     switch (kind) {
@@ -120,7 +154,8 @@ std::string entryData(const Site &site, const Edition &edition, const EntryView 
     data.add("datePublished", text::isoDateTime(entry.date, zone).toStdString());
     data.add(
         "dateModified",
-        text::isoDateTime(entry.updated.isValid() ? entry.updated : entry.date, zone).toStdString());
+        text::isoDateTime(std::max(lastUpdate(entry), entry.date), zone).toStdString());
+    addCorrections(data, site.plan(), view);
     const std::string address = site.absolute(*view.path);
     data.add("url", address);
     data.add("mainEntityOfPage", address);

@@ -3,6 +3,7 @@
 #include "app/site/plan/cleantext.h"
 #include "app/site/plan/pathnames.h"
 
+#include <algorithm>
 #include <map>
 
 namespace gaceta::site {
@@ -74,6 +75,16 @@ void fill(SitePlan &plan)
                     add(*found, i);
             }
         }
+    }
+}
+
+// What is pinned comes first where all news stands.
+void movePinned(SitePlan &plan)
+{
+    for (const Edition &edition : plan.editions) {
+        std::vector<uint32_t> &all = plan.families.front().lists[edition.index].entries;
+        std::ranges::stable_partition(
+            all, [&](uint32_t entry) { return isPinned(*edition.entries[entry].entry, plan.today); });
     }
 }
 
@@ -149,6 +160,7 @@ void addEntryLists(SitePlan &plan)
 {
     addFamilies(plan);
     fill(plan);
+    movePinned(plan);
     for (EntryListFamily &family : plan.families) {
         for (const Edition &edition : plan.editions) {
             EntryList &list = family.lists[edition.index];

@@ -66,7 +66,7 @@ enum class EntryListKind { All, Kind, Year, Tag, School };
 struct EntryList
 {
     std::string name;               // "Press releases", "2023", "Math", the school's name
-    std::vector<uint32_t> entries;  // in Edition::entries, newest first
+    std::vector<uint32_t> entries;  // in Edition::entries, newest first; of all news: the pinned before
     std::vector<std::string> paths; // of its pages
     std::string feed;
 };

@@ -105,6 +105,8 @@ void addSchoolLists(SitePlan &plan, Edition &edition)
 
 bool mayShow(const Entry &entry, const LanguageTag &language, Drafts drafts, const QDateTime &asOf)
 {
+    if (entry.isTemplate)
+        return false;
     if (drafts == Drafts::LeaveOut)
         return isPublic(entry, language, asOf);
     const LanguageVersion *version = entry.texts.find(language);

@@ -24,6 +24,9 @@ struct Table<Entry>
         archive.list("entry_schools", "school", &Entry::schools);
         archive.list("entry_contacts", "contact", &Entry::contacts);
         archive.list("entry_related", "entry", &Entry::related);
+        archive.list("entry_gallery", "media", &Entry::gallery);
+        archive.list("entry_attachments", "", &Entry::attachments);
+        archive.list("entry_amendments", "", &Entry::amendments);
     }
 };
 
@@ -31,17 +34,37 @@ template <typename Archive, Described<Entry> T>
 void columns(Archive &archive, T &entry)
 {
     archive.column("kind", entry.kind);
+    archive.column("template", entry.isTemplate);
     archive.column("source", entry.source);
     archive.column("date", entry.date);
     archive.column("event_date", entry.eventDate);
-    archive.column("updated", entry.updated);
     archive.column("embargo", entry.embargo);
     archive.column("expires", entry.expires);
+    archive.column("pinned_until", entry.pinnedUntil);
     archive.column("lead_image", entry.leadImage);
     archive.column("boilerplate", entry.boilerplate);
     archive.column("outlet", entry.outlet);
     archive.column("outlet_url", entry.outletUrl);
     archive.column("outlet_language", entry.outletLanguage);
+    archive.column("video_url", entry.video.url);
+    archive.column("video_provider", entry.video.provider);
+    archive.column("video_poster", entry.video.poster);
+    archive.column("video_titles", entry.video.titles);
+}
+
+template <typename Archive, Described<Attachment> T>
+void columns(Archive &archive, const char *, T &attachment)
+{
+    archive.column("media", attachment.file);
+    archive.column("labels", attachment.labels);
+}
+
+template <typename Archive, Described<Amendment> T>
+void columns(Archive &archive, const char *, T &amendment)
+{
+    archive.column("kind", amendment.kind);
+    archive.column("time", amendment.time);
+    archive.column("notes", amendment.notes);
 }
 
 } // namespace gaceta::storage

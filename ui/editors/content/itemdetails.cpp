@@ -32,10 +32,10 @@ static void appendDates(QStringList &parts, const Entry &entry, const QTimeZone 
         parts.prepend(Tr::tr("embargo until %1").arg(momentText(entry.embargo.toTimeZone(zone))));
     if (entry.eventDate.isValid())
         parts.append(Tr::tr("event on %1").arg(shortDay(entry.eventDate)));
-    if (entry.updated.isValid())
-        parts.append(Tr::tr("updated %1").arg(shortDay(entry.updated.toTimeZone(zone).date())));
     if (entry.expires.isValid())
         parts.append(Tr::tr("until %1").arg(shortDay(entry.expires.toTimeZone(zone).date())));
+    if (entry.pinnedUntil.isValid())
+        parts.append(Tr::tr("on top until %1").arg(shortDay(entry.pinnedUntil)));
 }
 
 QString entryDetails(const Entry &entry, const NewsroomContent &content)
@@ -52,6 +52,12 @@ QString entryDetails(const Entry &entry, const NewsroomContent &content)
         parts.append(Tr::tr("%n related", nullptr, static_cast<int>(entry.related.size())));
     if (!entry.leadImage.isNull())
         parts.append(Tr::tr("picture"));
+    if (!entry.gallery.isEmpty())
+        parts.append(Tr::tr("%n in the gallery", nullptr, static_cast<int>(entry.gallery.size())));
+    if (!entry.attachments.isEmpty())
+        parts.append(Tr::tr("%n files", nullptr, static_cast<int>(entry.attachments.size())));
+    if (!entry.video.url.isEmpty())
+        parts.append(Tr::tr("video"));
     appendDates(parts, entry, content.timeZone());
     return parts.isEmpty() ? Tr::tr("Tags, schools, picture and more") : joined(parts);
 }

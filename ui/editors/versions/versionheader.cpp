@@ -104,6 +104,14 @@ void VersionHeader::show(const VersionStanding &standing)
     dress();
 }
 
+void VersionHeader::setStateShown(bool shown)
+{
+    if (shown == m_stateShown)
+        return;
+    m_stateShown = shown;
+    dress();
+}
+
 void VersionHeader::dress()
 {
     const QString language = languageName(m_language);
@@ -122,7 +130,7 @@ void VersionHeader::dress()
             ? Tr::tr("Being translated. Mark it as up to date here when it is finished.")
             : Tr::tr("About this translation"));
     const bool empty = m_standing.translation == TranslationState::Missing;
-    m_state->setVisible(!empty);
+    m_state->setVisible(!empty && m_stateShown);
     m_translation->setVisible(!(empty && m_language == m_standing.source));
     fillStates();
     fillTranslation();

@@ -28,6 +28,8 @@ public:
     explicit VersionHeader(const LanguageTag &language, QWidget *parent = nullptr);
 
     void show(const VersionStanding &standing);
+    // What is never published has no state to choose.
+    void setStateShown(bool shown);
     [[nodiscard]] QToolButton *stateButton() const { return m_state; }
     [[nodiscard]] QToolButton *translationButton() const { return m_translation; }
 
@@ -48,6 +50,7 @@ private:
 
     LanguageTag m_language;
     VersionStanding m_standing;
+    bool m_stateShown = true;
     QLabel *m_name;
     QToolButton *m_state;
     QToolButton *m_translation;
