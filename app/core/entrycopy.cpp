@@ -49,6 +49,8 @@ Entry copied(const Entry &entry, CopyPurpose purpose, const QDateTime &now)
         version.slug = slugFromTitle(version.title);
         version.state = WorkflowState::Draft;
         version.firstPublished = {};
+        version.assignee.clear();
+        version.due = {};
     }
     carryBasis(entry, copy);
     return copy;

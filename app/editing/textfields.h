@@ -38,11 +38,14 @@ public:
         m_path = around;
     }
     template <typename T>
-    void field(const char *, Localized<T> &values)
+    void field(const char *name, Localized<T> &values)
     {
         for (auto &[language, value] : values) {
             m_language = language;
-            describe(*this, value);
+            if constexpr (std::is_same_v<std::remove_const_t<T>, QString>)
+                field(name, value); // words, not a group of fields
+            else
+                describe(*this, value);
         }
         m_language = {};
     }

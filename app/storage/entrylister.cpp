@@ -282,8 +282,10 @@ QList<EntryRow> EntryLister::templates(const EntryFilter &filter) const
         EntryRow row{entry->id, entry->kind, entry->source, {}, {}, {}, entry->leadImage, {}, {}};
         QString titles;
         for (const auto &[language, text] : entry->texts) {
-            row.texts[language] = {text.title, text.state,
-                                   translationState(entry->texts, language, entry->source)};
+            EntryRowText &shown = row.texts[language];
+            shown.title = text.title;
+            shown.state = text.state;
+            shown.translation = translationState(entry->texts, language, entry->source);
             titles += sortKey(text.title) + u'\n';
         }
         if (titles.contains(wanted))
