@@ -35,6 +35,7 @@ MainWindow::MainWindow(const WindowContext &context)
     connect(m_start, &StartPage::newWanted, m_files, &FileCommands::askNew);
     connect(m_start, &StartPage::openWanted, m_files, &FileCommands::askOpen);
     connect(m_start, &StartPage::sampleWanted, m_files, &FileCommands::askSample);
+    connect(m_start, &StartPage::manualWanted, m_actions->action(ActionId::Manual), &QAction::trigger);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_files, &FileCommands::problem, this, &MainWindow::tellProblem);
     connect(m_files, &FileCommands::notice, this, &MainWindow::tell);

@@ -32,6 +32,7 @@ StartPage::StartPage(settings::SettingsStore &settings, QWidget *parent)
     , m_new(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_sample(new QPushButton(this))
+    , m_manual(new QPushButton(this))
     , m_recentTitle(new QLabel(this))
     , m_recent(new QWidget(this))
     , m_files(new QVBoxLayout(m_recent))
@@ -48,6 +49,7 @@ StartPage::StartPage(settings::SettingsStore &settings, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    connect(m_manual, &QPushButton::clicked, this, &StartPage::manualWanted);
     keepTranslated(this, [this] {
         updateTexts();
         reload();
@@ -60,6 +62,7 @@ QWidget *StartPage::makeWelcome()
     setLook(m_title, Look::Display);
     setLook(m_sentence, Look::Muted);
     setLook(m_new, Look::Primary);
+    setLook(m_manual, Look::Quiet);
     setLook(m_recentTitle, Look::Title);
     setLook(m_recent, Look::Card);
     m_sentence->setWordWrap(true);
@@ -71,7 +74,7 @@ QWidget *StartPage::makeWelcome()
     m_files->setSpacing(0);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space + spaceTiny);
-    for (QPushButton *button : {m_new, m_open, m_sample})
+    for (QPushButton *button : {m_new, m_open, m_sample, m_manual})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *middle = new QWidget(page);
@@ -106,6 +109,8 @@ void StartPage::updateTexts()
     m_new->setText(Tr::tr("New newsroom…"));
     m_open->setText(Tr::tr("Open…"));
     m_sample->setText(Tr::tr("Open the sample…"));
+    m_manual->setText(Tr::tr("First steps"));
+    m_manual->setToolTip(Tr::tr("Open the manual (F1)"));
     m_recentTitle->setText(Tr::tr("Recent newsrooms"));
 }
 

@@ -29,6 +29,7 @@ signals:
     void newWanted();
     void openWanted();
     void sampleWanted();
+    void manualWanted();
     void fileChosen(const QString &path);
 
 private:
@@ -44,6 +45,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_sample;
+    QPushButton *m_manual;
     QLabel *m_recentTitle;
     QWidget *m_recent;
     QVBoxLayout *m_files;

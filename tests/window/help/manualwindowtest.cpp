@@ -5,13 +5,16 @@
 #include "tests/window/windowfixture.h"
 #include "ui/dialogs/help/manualview.h"
 #include "ui/widgets/searchline.h"
+#include "ui/widgets/style/theme.h"
 #include "ui/window/help/manualpages.h"
 #include "ui/window/listpane.h"
 #include "ui/window/newsroomview.h"
+#include "ui/window/startpage.h"
 
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace gaceta;
@@ -60,6 +63,8 @@ private slots:
     void followsLinksAndGoesBack();
     void searches();
     void speaksTheLanguageOfTheProgram();
+    void followsTextSize();
+    void followsLightAndDark();
     void namesEveryControl();
     void goesWithTheWindow();
 };
@@ -108,7 +113,8 @@ void ManualWindowTest::opensForADialog()
 void ManualWindowTest::opensOnTheStartPage()
 {
     WindowFixture fixture(WindowFixture::Begin::StartPage);
-    QVERIFY(openManual(fixture));
+    press(fixture.window().startPage(), u"First steps"_s);
+    QVERIFY(shownManual());
     QCOMPARE(shownManual()->page(), u"welcome"_s);
 }
 
@@ -172,6 +178,38 @@ void ManualWindowTest::speaksTheLanguageOfTheProgram()
     QCOMPARE(manual->page(), u"news"_s);
     fixture.window().context().language.apply(u"en"_s);
     QTRY_VERIFY(view->toPlainText().startsWith(u"News"_s));
+}
+
+void ManualWindowTest::followsTextSize()
+{
+    WindowFixture fixture;
+    const auto *view = openManual(fixture)->findChild<ManualView *>();
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    QTRY_COMPARE(view->document()->defaultFont().pointSizeF(), large.pointSizeF());
+    const QTextFragment title = view->document()->firstBlock().begin().fragment();
+    QVERIFY(title.charFormat().fontPointSize() > large.pointSizeF());
+    QApplication::setFont(usual);
+    QTRY_COMPARE(view->document()->defaultFont().pointSizeF(), usual.pointSizeF());
+}
+
+void ManualWindowTest::followsLightAndDark()
+{
+    WindowFixture fixture;
+    const auto *view = openManual(fixture)->findChild<ManualView *>();
+    const auto linkColor = [view] {
+        QTextCursor cursor(view->document());
+        do
+            cursor.movePosition(QTextCursor::NextCharacter);
+        while (!cursor.charFormat().isAnchor() && !cursor.atEnd());
+        return cursor.charFormat().foreground().color();
+    };
+    QCOMPARE(linkColor(), themeColors(Shade::Light).link);
+    fixture.window().context().appearance.apply(settings::ColorScheme::Dark);
+    QTRY_COMPARE(linkColor(), themeColors(Shade::Dark).link);
+    fixture.window().context().appearance.apply(settings::ColorScheme::Light);
 }
 
 void ManualWindowTest::namesEveryControl()

@@ -72,7 +72,7 @@ Manual::Manual(const QString &language)
 QList<ManualSection> Manual::sections()
 {
     return {
-        {Tr::tr("First steps"), {u"welcome"_s, u"window"_s, u"keyboard"_s}},
+        {Tr::tr("First steps"), {u"welcome"_s, u"tasks"_s, u"window"_s, u"keyboard"_s}},
         {Tr::tr("Writing"),
          {u"news"_s, u"press-releases"_s, u"translations"_s, u"writing"_s, u"find-replace"_s}},
         {Tr::tr("What texts stand on"),
