@@ -75,15 +75,20 @@ void ManualView::follow(const QUrl &link)
         QDesktopServices::openUrl(link);
 }
 
-// Colours and sizes lie in the document.
-void ManualView::changeEvent(QEvent *event)
+void ManualView::renderInPlace()
 {
-    QTextBrowser::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
-        return;
     const int scrolled = verticalScrollBar()->value();
     render();
     verticalScrollBar()->setValue(scrolled);
+}
+
+// Colours and sizes lie in the document. The font is the application's, whatever the style sheet says.
+bool ManualView::event(QEvent *event)
+{
+    const bool handled = QTextBrowser::event(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        renderInPlace();
+    return handled;
 }
 
 } // namespace gaceta::ui

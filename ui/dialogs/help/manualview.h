@@ -22,10 +22,11 @@ signals:
     void pageWanted(const QString &name);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void render();
+    void renderInPlace();
     void follow(const QUrl &link);
 
     QString m_markdown;
