@@ -201,7 +201,7 @@ void FileTroubleTest::showsChangesOfOthers()
     Entry entry = *other.load<Entry>(*EntryId::parse(item));
     entry.texts[entry.source].title = u"Retitled elsewhere"_s;
     QVERIFY(other.save(entry));
-    second.view()->trash(ItemKind::Entry, news(fixture).row(1).item);
+    second.view()->trash({{ItemKind::Entry, news(fixture).row(1).item}});
     // … shows up in the first, in the list and in the open form.
     QTRY_COMPARE_WITH_TIMEOUT(news(fixture).total(), 9, 20000);
     QTRY_COMPARE(news(fixture).row(0).title, u"Retitled elsewhere"_s);

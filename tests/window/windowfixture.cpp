@@ -31,6 +31,7 @@ WindowFixture::WindowFixture(Begin begin)
     if (!session)
         qFatal("%s", qPrintable(session.error().message));
     m_window->takeSession(std::move(*session));
+    m_window->view()->showRoom(ui::Room::News);
 }
 
 void WindowFixture::start()

@@ -118,7 +118,7 @@ void WindowTest::visitsEveryRoom()
         fixture.view().showRoom(room);
         QCOMPARE(fixture.view().room(), room);
     }
-    QTest::keyClick(&fixture.window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&fixture.window(), Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(fixture.view().room(), Room::Schools);
 }
 
@@ -127,7 +127,7 @@ void WindowTest::trashesAndUndoes()
     WindowFixture fixture;
     EntryListPane &list = newsList(fixture);
     const QString item = list.model()->row(0).item;
-    fixture.view().trash(ItemKind::Entry, item);
+    fixture.view().trash({{ItemKind::Entry, item}});
     QTRY_COMPARE(list.model()->total(), 9);
     press(fixture.view().messages(), u"Undo"_s);
     QTRY_COMPARE(list.model()->total(), 10);

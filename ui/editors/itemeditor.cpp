@@ -10,4 +10,16 @@ ItemEditor::ItemEditor(const EditorContext &context, QWidget *parent)
 
 ItemEditor::~ItemEditor() = default;
 
+Result<QList<FieldChange>> ItemEditor::compare(const QByteArray &, const QByteArray &) const
+{
+    return QList<FieldChange>();
+}
+
+Result<> ItemEditor::takeBack(const QByteArray &, const QList<FieldName> &, const QString &)
+{
+    return {};
+}
+
+void ItemEditor::takeText(const FieldName &, const QByteArray &, const QString &) {}
+
 } // namespace gaceta::ui

@@ -6,6 +6,7 @@
 // For icons use ui/widgets/style/icon.h, for colours and spacing ui/widgets/style/theme.h.
 
 #include "ui/editors/editorcontext.h"
+#include "ui/editors/form/fieldchange.h"
 
 #include <QWidget>
 
@@ -62,6 +63,18 @@ public:
     [[nodiscard]] virtual bool canRedo() const = 0;
     virtual void undo() = 0;
     virtual void redo() = 0;
+
+    // --- former versions, as compact JSON (see core/json)
+    // The value that is shown, saved or not.
+    [[nodiscard]] virtual QByteArray shownValue() const { return {}; }
+    [[nodiscard]] virtual Result<QList<FieldChange>> compare(const QByteArray &before,
+                                                             const QByteArray &after) const;
+    // Puts those fields (none: all) of a former version into the form, as one step that can be undone.
+    // The revision that saves them says `reason`. Workflow states stay as they are.
+    [[nodiscard]] virtual Result<> takeBack(const QByteArray &former, const QList<FieldName> &fields,
+                                            const QString &reason);
+    // The same with one field whose text was put together from several versions.
+    virtual void takeText(const FieldName &field, const QByteArray &text, const QString &reason);
 
     // The field as describe() names it ("title", "observations[2].asOf"), in that language where it has
     // one: opens what hides it, scrolls there and gives it the focus. Does nothing for unknown names.

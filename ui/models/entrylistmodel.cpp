@@ -1,6 +1,7 @@
 #include "ui/models/entrylistmodel.h"
 
 #include "ui/models/names.h"
+#include "ui/models/versionrows.h"
 
 #include <QTimeZone>
 
@@ -100,6 +101,13 @@ QList<ListRow> EntryListModel::toRows(const QList<storage::EntryRow> &entries) c
         if (local.isValid())
             row.detail += QStringLiteral(" · ") + shortDay(local.date());
         row.excerpt = entry.excerpt;
+        QStringList assignments;
+        for (const auto &[language, text] : entry.texts)
+            assignments.append(assignmentText(text.assignee, text.due, QDate::currentDate()));
+        assignments.removeAll(QString());
+        assignments.removeDuplicates();
+        for (const QString &assignment : std::as_const(assignments))
+            row.detail += QStringLiteral(" · ") + assignment;
         for (const LanguageTag &language : m_organisation.languages) {
             const storage::EntryRowText *text = entry.texts.find(language);
             row.badges.append({language, text ? text->state : WorkflowState::Draft,

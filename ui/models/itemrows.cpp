@@ -246,9 +246,11 @@ static Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom,
     QList<ListRow> rows;
     for (const storage::ItemRow &item : *items) {
         const QString title = item.titles.valueOrAny(first);
-        const QString since =
-            Tr::tr("%1 · in the trash since %2")
-                .arg(kindName(item.kind), shortDay(item.trashedAt.toLocalTime().date()));
+        const QDate thrown = item.trashedAt.toLocalTime().date();
+        QString since = Tr::tr("%1 · in the trash since %2").arg(kindName(item.kind), shortDay(thrown));
+        if (const int days = organisation->workflow.trashDays; days > 0)
+            since +=
+                QStringLiteral(" · ") + Tr::tr("stays until %1").arg(shortDay(thrown.addDays(days)));
         rows.append(rowOf(item.kind, item.id, title.isEmpty() ? item.key : title, since));
     }
     return rows;

@@ -1,5 +1,6 @@
 #include "ui/models/rowlistview.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -21,7 +22,8 @@ RowListView::RowListView(QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (!currentIndex().isValid())
+        // Who chooses several wants none of them opened.
+        if (!currentIndex().isValid() || selectedIndexes().size() > 1)
             return;
         m_kind = currentIndex().data(ItemKindRole).value<ItemKind>();
         m_item = currentIndex().data(ItemRole).toString();
@@ -71,7 +73,7 @@ void RowListView::changeQuietly(const std::function<void()> &change)
         const QScopedValueRollback quiet(m_quiet, true);
         change();
     }
-    if (!m_settle.isActive() && !m_item.isEmpty())
+    if (!m_settle.isActive() && !m_item.isEmpty() && selectedIndexes().size() < 2)
         remark();
 }
 
@@ -99,6 +101,23 @@ void RowListView::mouseReleaseEvent(QMouseEvent *event)
     // The current row is clicked again, perhaps because the form shows something else by now.
     if (currentIndex().isValid() && indexAt(event->pos()) == currentIndex() && !m_settle.isActive())
         m_settle.start();
+}
+
+void RowListView::selectAll()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    while (model()->canFetchMore({}))
+        model()->fetchMore({});
+    QListView::selectAll();
+}
+
+void RowListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid() || selectedIndexes().isEmpty())
+        return;
+    const QRect row = visualRect(currentIndex());
+    emit menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                                : viewport()->mapToGlobal(row.center()));
 }
 
 void RowListView::focusInEvent(QFocusEvent *event)

@@ -21,6 +21,11 @@ public:
     void setShowsExcerpts(bool shows);
     // Makes that row the current one without telling; none where it is not in the list.
     void mark(ItemKind kind, const QString &item);
+    // Several rows can be chosen at once, to be changed or thrown away together.
+    void setSelectsMany() { setSelectionMode(ExtendedSelection); }
+    [[nodiscard]] QModelIndexList chosenRows() const { return selectedIndexes(); }
+    // Those that were not read yet as well.
+    void selectAll() override;
     // Lets the model change without telling what becomes current by it.
     void changeQuietly(const std::function<void()> &change);
 
@@ -28,12 +33,14 @@ signals:
     void chosen(const QModelIndex &row);
     void entered(const QModelIndex &row); // Enter or a double click: go on to the form
     void trashWanted(const QModelIndex &row);
+    void menuWanted(const QPoint &place); // on the screen
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void remark();

@@ -28,13 +28,17 @@ EntryListPane::EntryListPane(const editing::Newsroom &newsroom, QWidget *parent)
     , m_newMenu(new QMenu(newButton()))
 {
     setModel(m_model);
+    list()->setSelectsMany();
     m_sort->setIcon(icon(u"sort"_s));
     m_sort->setMenu(m_sortMenu);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setFocusPolicy(Qt::StrongFocus);
     besideSearch()->addWidget(m_filters->menuButton());
     besideSearch()->addWidget(m_sort);
+    auto *views = new NewsViewSwitch(NewsView::List, this);
+    besideSearch()->addWidget(views);
     aboveList()->addWidget(m_filters);
+    connect(views, &NewsViewSwitch::wanted, this, &EntryListPane::viewWanted);
     newButton()->setMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, [this] {
         const auto make = [this](ItemKind kind, const NewItem &start) { emit newWanted(kind, start); };

@@ -2,6 +2,7 @@
 // The list of news entries: searched, filtered and sorted.
 
 #include "ui/models/entrylistmodel.h"
+#include "ui/window/board/newsviews.h"
 #include "ui/window/listpane.h"
 
 class QMenu;
@@ -23,6 +24,9 @@ public:
     // Shows what that filter lets through.
     void setFilter(const storage::EntryFilter &filter);
     [[nodiscard]] EntryListModel *model() const { return m_model; }
+
+signals:
+    void viewWanted(gaceta::ui::NewsView view);
 
 protected:
     void retranslate() override;

@@ -44,9 +44,8 @@ ListPane::ListPane(Room room, QWidget *parent)
                     languageOf(row));
         emit entered();
     });
-    connect(m_list, &RowListView::trashWanted, this, [this](const QModelIndex &row) {
-        emit trashWanted(row.data(ItemKindRole).value<ItemKind>(), row.data(ItemRole).toString());
-    });
+    connect(m_list, &RowListView::trashWanted, this, [this] { emit trashWanted(selected()); });
+    connect(m_list, &RowListView::menuWanted, this, &ListPane::menuWanted);
     connect(m_search, &SearchLine::resultsWanted, this, &ListPane::focusList);
     updateTexts();
 }
@@ -83,6 +82,8 @@ void ListPane::setModel(RowListModel *model)
 {
     m_list->setRows(model);
     connect(model, &RowListModel::problem, this, &ListPane::problem);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPane::selectionChanged);
 }
 
 void ListPane::focusList()
@@ -91,6 +92,18 @@ void ListPane::focusList()
         m_list->setFocus(Qt::ShortcutFocusReason);
     else
         m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<editing::ItemName> ListPane::selected() const
+{
+    QList<editing::ItemName> items;
+    for (const QModelIndex &row : m_list->chosenRows()) {
+        const editing::ItemName name{row.data(ItemKindRole).value<ItemKind>(),
+                                     row.data(ItemRole).toString()};
+        if (!items.contains(name))
+            items.append(name);
+    }
+    return items;
 }
 
 void ListPane::setReadOnly(bool readOnly)

@@ -32,6 +32,9 @@ public:
     // Where the keyboard goes when the room is entered.
     void focusList();
 
+    // What is chosen in the list: nothing, one, or several.
+    [[nodiscard]] QList<editing::ItemName> selected() const;
+
     // Reads again, after a change or when the language was switched.
     virtual void reload() = 0;
     // Makes one more of what the list holds.
@@ -44,7 +47,9 @@ signals:
     void chosen(gaceta::ItemKind kind, const QString &item, const gaceta::LanguageTag &language);
     void entered();
     void newWanted(gaceta::ItemKind kind, const gaceta::ui::NewItem &start);
-    void trashWanted(gaceta::ItemKind kind, const QString &item);
+    void trashWanted(const QList<gaceta::editing::ItemName> &items);
+    void menuWanted(const QPoint &place); // for what is selected
+    void selectionChanged();
     void problem(const gaceta::Error &error);
 
 protected:

@@ -138,13 +138,17 @@ void MainWindow::updateActions()
     };
     enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::CloseNewsroom,
             ActionId::Find, ActionId::Replace, ActionId::QuickOpen, ActionId::NextPane,
-            ActionId::PreviousPane, ActionId::ToggleList},
+            ActionId::PreviousPane, ActionId::ToggleList, ActionId::NewsList, ActionId::NewsBoard,
+            ActionId::NewsCalendar},
            open);
     enable({ActionId::ImportJson}, writable);
-    enable({ActionId::NewItem}, writable && m_view->currentList());
+    enable({ActionId::NewItem}, writable && (m_view->currentList() || m_view->room() == Room::Desk ||
+                                             m_view->room() == Room::News));
     enable({ActionId::Save, ActionId::MoveToTrash}, writable && editor);
-    enable({ActionId::Undo}, editor && editor->canUndo());
-    enable({ActionId::Redo}, editor && editor->canRedo());
+    enable({ActionId::History}, editor);
+    enable({ActionId::EditSelection}, writable && !m_view->selectedEntries().isEmpty());
+    enable({ActionId::Undo}, open && m_view->canUndo());
+    enable({ActionId::Redo}, open && m_view->canRedo());
     m_menus->setNewsroomOpen(open, writable);
 }
 

@@ -3,15 +3,17 @@
 #include "app/settings/windowsettings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchline.h"
+#include "ui/window/board/boardview.h"
+#include "ui/window/calendar/calendarview.h"
+#include "ui/window/desk/deskroom.h"
 #include "ui/window/entrylistpane.h"
 #include "ui/window/help/roomhint.h"
 #include "ui/window/itemlistpane.h"
+#include "ui/window/lists/listcommands.h"
 #include "ui/window/panewalk.h"
-#include "ui/window/publishroom.h"
 #include "ui/window/reviewpane.h"
 #include "ui/window/roomrail.h"
 #include "ui/window/tr.h"
-#include "ui/window/trashroom.h"
 
 #include <QFileDialog>
 #include <QResizeEvent>
@@ -30,7 +32,8 @@ static constexpr int compactBelow = 1080; // width of the window where the rail 
 NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
-    , m_rail(new RoomRail(m_session->newsroom(), this))
+    , m_commands(new ListCommands(m_session->newsroom(), newsroomContext(m_session->context()), this))
+    , m_rail(new RoomRail(m_session->newsroom(), *m_session->context().clock, this))
     , m_messages(new MessageBar(this))
     , m_hint(new RoomHint(m_session->context().settings, this))
     , m_body(new QStackedWidget(this))
@@ -40,7 +43,7 @@ NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
 {
     layOut();
     connectAll();
-    showRoom(Room::News);
+    showRoom(Room::Desk);
     greet();
 }
 
@@ -88,6 +91,7 @@ void NewsroomView::connectAll()
     connect(m_editor, &EditorPane::openRequested, this,
             [this](ItemKind kind, const QString &item) { showItem(kind, item); });
     connect(m_editor, &EditorPane::newRequested, this, &NewsroomView::makeNew);
+    connectCommands();
     connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
     connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
     connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);
@@ -108,6 +112,8 @@ ListPane *NewsroomView::listFor(Room room)
     else if (!roomKinds(room).isEmpty())
         list = new ItemListPane(newsroom, room, m_listStack);
     m_lists[room] = list;
+    if (auto *news = qobject_cast<EntryListPane *>(list))
+        connect(news, &EntryListPane::viewWanted, this, &NewsroomView::showNews);
     if (list)
         connectList(list);
     return list;
@@ -129,13 +135,15 @@ void NewsroomView::connectList(ListPane *list)
     });
     connect(list, &ListPane::newWanted, this, &NewsroomView::makeNew);
     connect(list, &ListPane::trashWanted, this, &NewsroomView::trash);
+    connect(list, &ListPane::menuWanted, this, &NewsroomView::showListMenu);
+    connect(list, &ListPane::selectionChanged, this, &NewsroomView::editorChanged);
     connect(list, &ListPane::problem, this, &NewsroomView::tellProblem);
 }
 
 ListPane *NewsroomView::currentList() const
 {
     const auto known = m_lists.find(m_room);
-    return known == m_lists.end() ? nullptr : known->second;
+    return known == m_lists.end() || m_body->currentWidget() != m_splitter ? nullptr : known->second;
 }
 
 void NewsroomView::showRoom(Room room)
@@ -143,26 +151,8 @@ void NewsroomView::showRoom(Room room)
     m_room = room;
     m_rail->setCurrent(room);
     m_hint->enter(room);
-    if (room == Room::Trash || room == Room::Publish) {
-        m_editor->save();
-        if (room == Room::Trash && !m_trash) {
-            m_trash = new TrashRoom(m_session->newsroom(), m_body);
-            m_body->addWidget(m_trash);
-            connect(m_trash, &TrashRoom::problem, this, &NewsroomView::tellProblem);
-        } else if (room == Room::Publish && !m_publish) {
-            m_publish = new PublishRoom(*m_session, m_body);
-            m_body->addWidget(m_publish);
-            connect(m_publish, &PublishRoom::problem, this, &NewsroomView::tellProblem);
-            connect(m_publish, &PublishRoom::exportWanted, this, &NewsroomView::exportWanted);
-            connect(m_publish, &PublishRoom::jsonExportWanted, this, &NewsroomView::jsonExportWanted);
-            connect(m_publish, &PublishRoom::fieldWanted, this, &NewsroomView::showItem);
-        }
-        m_stale.insert(room);
-        m_body->setCurrentWidget(room == Room::Trash ? static_cast<QWidget *>(m_trash) : m_publish);
-        reloadShown();
-        emit editorChanged();
-        return;
-    }
+    if (QWidget *whole = wholeRoom(room))
+        return showWhole(room, whole);
     ListPane *list = listFor(room);
     if (list)
         m_listStack->setCurrentWidget(list);
@@ -181,6 +171,10 @@ void NewsroomView::showItem(ItemKind kind, const QString &item, const LanguageTa
                             const QString &field)
 {
     const Room home = roomOf(kind);
+    if (home == Room::News && m_news != NewsView::List) {
+        m_news = NewsView::List;
+        showRoom(home);
+    }
     if (m_room != home && (m_room != Room::Review || !field.isEmpty()))
         showRoom(home);
     if (auto *list = dynamic_cast<ItemListPane *>(currentList()))
@@ -206,7 +200,9 @@ void NewsroomView::makeNew(ItemKind kind, const NewItem &start)
         return;
     if (kind == ItemKind::Media && start.file.isEmpty())
         return chooseMedia();
-    if (m_room != roomOf(kind))
+    if (kind == ItemKind::Entry)
+        m_news = NewsView::List;
+    if (m_room != roomOf(kind) || m_body->currentWidget() != m_splitter)
         showRoom(roomOf(kind));
     if (auto *list = dynamic_cast<ItemListPane *>(currentList()))
         list->setKind(kind);
@@ -215,6 +211,8 @@ void NewsroomView::makeNew(ItemKind kind, const NewItem &start)
 
 void NewsroomView::makeNewHere()
 {
+    if (m_room == Room::Desk || (m_room == Room::News && !currentList()))
+        return makeNew(ItemKind::Entry, {});
     if (ListPane *list = currentList())
         list->makeNew();
 }
@@ -236,21 +234,6 @@ void NewsroomView::chooseMedia()
     dialog->open();
 }
 
-void NewsroomView::trash(ItemKind kind, const QString &item)
-{
-    if (m_editor->shows(kind, item))
-        return m_editor->editor()->trash();
-    if (const Result<> done = m_session->newsroom().trash(kind, item); !done)
-        tellProblem(done.error());
-}
-
-void NewsroomView::trashCurrent()
-{
-    const ItemEditor *editor = m_editor->editor();
-    if (editor && m_body->currentWidget() == m_splitter && editor->itemKind() != ItemKind::Organisation)
-        trash(editor->itemKind(), editor->item());
-}
-
 void NewsroomView::find()
 {
     if (ListPane *list = currentList()) {
@@ -262,7 +245,14 @@ void NewsroomView::find()
 
 void NewsroomView::focusRoom()
 {
-    if (ListPane *list = currentList())
+    QWidget *whole = wholeRoom(m_room);
+    if (whole && whole == m_desk)
+        m_desk->focusFirst();
+    else if (whole && whole == m_board)
+        m_board->focusFirst();
+    else if (whole && whole == m_calendar)
+        m_calendar->focusFirst();
+    else if (ListPane *list = currentList())
         list->focusList();
     else if (m_body->currentWidget() != m_splitter)
         m_body->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -297,9 +287,7 @@ void NewsroomView::takeChange(const editing::Change &change)
         m_stale.insert(room);
     m_reload.start();
     m_rail->countSoon();
-    if (change.type == editing::ChangeType::Trashed)
-        tellTrashed(change);
-    else if (change.type == editing::ChangeType::Reloaded)
+    if (change.type == editing::ChangeType::Reloaded)
         m_editor->refresh();
     else if (change.type == editing::ChangeType::Deleted && m_editor->shows(change.kind, change.item))
         m_editor->leave(EditorPane::Leave::Anyway);
@@ -309,10 +297,8 @@ void NewsroomView::reloadShown()
 {
     if (!m_stale.remove(m_room))
         return;
-    if (m_room == Room::Trash)
-        m_trash->reload();
-    else if (m_room == Room::Publish)
-        m_publish->reload();
+    if (QWidget *whole = wholeRoom(m_room))
+        reloadWhole(whole);
     else if (ListPane *list = currentList())
         list->reload();
 }

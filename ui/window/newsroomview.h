@@ -2,6 +2,7 @@
 // An open newsroom in the window: the rail, the list of the room, and the form. It arranges them and
 // carries what one tells to the others.
 
+#include "ui/window/board/newsviews.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/rooms.h"
 #include "ui/window/session.h"
@@ -9,17 +10,23 @@
 #include <QSet>
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace gaceta::ui {
 
+class BoardView;
+class CalendarView;
+class DeskRoom;
+class ListCommands;
 class ListPane;
 class MessageBar;
 class PublishRoom;
 class RoomHint;
 class RoomRail;
 class TrashRoom;
+enum class DeskList;
 
 class NewsroomView final : public QWidget
 {
@@ -36,16 +43,34 @@ public:
     [[nodiscard]] Room room() const { return m_room; }
     // The list of the room; null where it has none.
     [[nodiscard]] ListPane *currentList() const;
+    // Null before it was first shown.
+    [[nodiscard]] DeskRoom *desk() const { return m_desk; }
 
     void showRoom(Room room);
+    // The news as a list with a form, as a board, or as a calendar.
+    void showNews(NewsView view);
+    // Null before they were first shown.
+    [[nodiscard]] BoardView *board() const { return m_board; }
+    [[nodiscard]] CalendarView *calendar() const { return m_calendar; }
     // Shows an item in the room it is at home in (or in the review room, where that is open), at that
     // field.
     void showItem(ItemKind kind, const QString &item, const LanguageTag &language = {},
                   const QString &field = {});
     void makeNew(ItemKind kind, const NewItem &start);
     void makeNewHere();
-    void trash(ItemKind kind, const QString &item);
+    void trash(const QList<editing::ItemName> &items);
     void trashCurrent();
+    // Asks what to change in the entries that are selected in the list.
+    void editSelection();
+    // Former versions of what the form shows.
+    void showHistory();
+    [[nodiscard]] QList<EntryId> selectedEntries() const;
+    // In the form where the keyboard is, else what was done in lists.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo();
+    void redo();
+    [[nodiscard]] ListCommands *commands() const { return m_commands; }
     void find();
     // The keyboard to what the room is for.
     void focusRoom();
@@ -71,12 +96,26 @@ private:
     void layOut();
     void connectAll();
     void greet();
+    QWidget *wholeRoom(Room room);
+    void makeBoard();
+    void makeCalendar();
+    void makeDesk();
+    void makeTrash();
+    void makePublish();
+    void reloadWhole(QWidget *whole);
+    void showWhole(Room room, QWidget *whole);
+    void showAll(DeskList list);
     ListPane *listFor(Room room);
     void connectList(ListPane *list);
     void markInList();
     void takeChange(const editing::Change &change);
     void reloadShown();
-    void tellTrashed(const editing::Change &change);
+    void connectCommands();
+    [[nodiscard]] bool isFormAtHand() const;
+    void showListMenu(const QPoint &place);
+    void fillEntryMenu(QMenu *menu, const QList<EntryId> &entries);
+    void fillStateMenu(QMenu *menu, const EntryId &entry);
+    void fillPeopleMenu(QMenu *menu, const QList<EntryId> &entries);
     void tellProblem(const Error &error);
     void tellLeaveRefused(const Error &error);
     void tellLost(const Error &error);
@@ -87,6 +126,7 @@ private:
     Room m_room = Room::News;
     std::map<Room, ListPane *> m_lists; // made on first use
     QSet<Room> m_stale;                 // to be read again when shown
+    ListCommands *m_commands;
     RoomRail *m_rail;
     MessageBar *m_messages;
     RoomHint *m_hint;
@@ -94,6 +134,10 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_listStack;
     EditorPane *m_editor;
+    NewsView m_news = NewsView::List;
+    DeskRoom *m_desk = nullptr;
+    BoardView *m_board = nullptr;
+    CalendarView *m_calendar = nullptr;
     TrashRoom *m_trash = nullptr;
     PublishRoom *m_publish = nullptr;
     QTimer m_reload;

@@ -43,17 +43,6 @@ void NewsroomView::offerClosing()
                        }}});
 }
 
-void NewsroomView::tellTrashed(const editing::Change &change)
-{
-    m_messages->tell(
-        MessageKind::Success, Tr::tr("Moved to the trash."),
-        {{Tr::tr("Undo"), [this, change] {
-              if (const Result<> done = m_session->newsroom().restore(change.kind, change.item); !done)
-                  return tellProblem(done.error());
-              showItem(change.kind, change.item);
-          }}});
-}
-
 void NewsroomView::tellProblem(const Error &error)
 {
     if (!error.detail.isEmpty())

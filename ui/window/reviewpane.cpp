@@ -84,6 +84,14 @@ void ReviewPane::reload()
     showTotal();
 }
 
+void ReviewPane::show(Waiting waiting)
+{
+    for (size_t i = 0; i < std::size(lists); ++i) {
+        if (lists[i] == waiting)
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
 void ReviewPane::nameTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {

@@ -16,6 +16,7 @@ public:
     ReviewPane(const editing::Newsroom &newsroom, QWidget *parent);
 
     void reload() override;
+    void show(Waiting waiting);
 
 protected:
     void retranslate() override;

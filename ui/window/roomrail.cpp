@@ -1,5 +1,6 @@
 #include "ui/window/roomrail.h"
 
+#include "ui/models/deskrows.h"
 #include "ui/models/reviewmodel.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/navigationrail.h"
@@ -12,9 +13,10 @@ namespace gaceta::ui {
 using window::Tr;
 using namespace Qt::StringLiterals;
 
-RoomRail::RoomRail(const editing::Newsroom &newsroom, QWidget *parent)
+RoomRail::RoomRail(const editing::Newsroom &newsroom, const Clock &clock, QWidget *parent)
     : QScrollArea(parent)
     , m_newsroom(newsroom)
+    , m_clock(clock)
     , m_rail(new NavigationRail(this))
 {
     setFrameShape(NoFrame);
@@ -31,7 +33,7 @@ RoomRail::RoomRail(const editing::Newsroom &newsroom, QWidget *parent)
     }
     setWidget(m_rail);
     connect(m_rail, &NavigationRail::currentChanged, this,
-            [this](const QString &id) { emit chosen(enumValue<Room>(id).value_or(Room::News)); });
+            [this](const QString &id) { emit chosen(enumValue<Room>(id).value_or(Room::Desk)); });
     m_counting.setSingleShot(true);
     m_counting.setInterval(150);
     connect(&m_counting, &QTimer::timeout, this, &RoomRail::count);
@@ -74,6 +76,10 @@ void RoomRail::setCount(Room room, int count, const QString &spoken)
 
 void RoomRail::count()
 {
+    if (const auto parts = deskParts(m_newsroom, {m_clock.now(), 1})) {
+        const int count = deskCount(*parts);
+        setCount(Room::Desk, count, Tr::tr("%n thing(s) to do", nullptr, count));
+    }
     if (const Result<int> entries = m_newsroom.entryCount({}))
         setCount(Room::News, *entries, Tr::tr("%Ln entry(s)", nullptr, *entries));
     for (const Room room : allRooms()) {

@@ -16,7 +16,7 @@ class RoomRail final : public QScrollArea
     Q_OBJECT
 
 public:
-    RoomRail(const editing::Newsroom &newsroom, QWidget *parent);
+    RoomRail(const editing::Newsroom &newsroom, const Clock &clock, QWidget *parent);
 
     void setCurrent(Room room);
     void setCompact(bool compact);
@@ -36,6 +36,7 @@ private:
     void fit();
 
     const editing::Newsroom &m_newsroom;
+    const Clock &m_clock;
     NavigationRail *m_rail;
     QTimer m_counting;
 };

@@ -9,16 +9,18 @@ using namespace Qt::StringLiterals;
 
 const QList<Room> &allRooms()
 {
-    static const QList<Room> rooms{Room::News,       Room::Pages,        Room::Schools,
-                                   Room::Statistics, Room::Media,        Room::Review,
-                                   Room::Publish,    Room::Contacts,     Room::Boilerplates,
-                                   Room::Tags,       Room::Organisation, Room::Trash};
+    static const QList<Room> rooms{
+        Room::Desk,  Room::News,         Room::Pages,   Room::Schools,  Room::Statistics,
+        Room::Media, Room::Review,       Room::Publish, Room::Contacts, Room::Boilerplates,
+        Room::Tags,  Room::Organisation, Room::Trash};
     return rooms;
 }
 
 QString roomTitle(Room room)
 {
     switch (room) {
+    case Room::Desk:
+        return Tr::tr("My desk");
     case Room::News:
         return Tr::tr("News");
     case Room::Pages:
@@ -50,6 +52,8 @@ QString roomTitle(Room room)
 QString roomHint(Room room)
 {
     switch (room) {
+    case Room::Desk:
+        return Tr::tr("What waits for you, and what comes next");
     case Room::News:
         return Tr::tr("News entries: articles, press releases, statements and more");
     case Room::Pages:
@@ -81,7 +85,7 @@ QString roomHint(Room room)
 QString roomShortcut(Room room)
 {
     const qsizetype number = allRooms().indexOf(room) + 1;
-    return number <= 7 ? u"Ctrl+%1"_s.arg(number) : QString();
+    return number <= 8 ? u"Ctrl+%1"_s.arg(number) : QString();
 }
 
 QString roomIcon(Room room)

@@ -9,6 +9,7 @@
 namespace gaceta::ui {
 
 enum class Room {
+    Desk,
     News,
     Pages,
     Schools,
@@ -39,7 +40,8 @@ template <>
 struct gaceta::EnumNames<gaceta::ui::Room>
 {
     using Room = gaceta::ui::Room;
-    static constexpr std::array values{std::pair{Room::News, "news"},
+    static constexpr std::array values{std::pair{Room::Desk, "desk"},
+                                       std::pair{Room::News, "news"},
                                        std::pair{Room::Pages, "pages"},
                                        std::pair{Room::Schools, "schools"},
                                        std::pair{Room::Statistics, "statistics"},

@@ -26,12 +26,24 @@ Session::Session(std::unique_ptr<editing::Newsroom> newsroom, const WindowContex
         m_problem = journal.error();
 }
 
+// Where that fails, it is tried again the next time.
+static void emptyOldTrash(editing::Newsroom &newsroom, const QDateTime &now)
+{
+    const Result<Organisation> organisation = newsroom.organisation();
+    if (!organisation || organisation->workflow.trashDays <= 0 || newsroom.isReadOnly())
+        return;
+    const auto gone = newsroom.emptyTrash(now.addDays(-organisation->workflow.trashDays));
+    if (!gone)
+        qWarning("%s", qPrintable(gone.error().message));
+}
+
 Result<std::unique_ptr<Session>> Session::open(const QString &path, const WindowContext &context,
                                                editing::OpenMode mode)
 {
     auto newsroom = editing::Newsroom::open(path, newsroomContext(context), mode);
     if (!newsroom)
         return failure(newsroom.error());
+    emptyOldTrash(**newsroom, context.clock->now());
     return std::unique_ptr<Session>(new Session(std::move(*newsroom), context));
 }
 

@@ -46,10 +46,7 @@ TrashRoom::TrashRoom(editing::Newsroom &newsroom, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &TrashRoom::restore);
     connect(m_delete, &QPushButton::clicked, this, &TrashRoom::deleteForever);
     connect(m_deleteAll, &QPushButton::clicked, this, &TrashRoom::emptyTrash);
-    keepTranslated(this, [this] {
-        updateTexts();
-        reload();
-    });
+    keepTranslated(this, [this] { reload(); });
 }
 
 void TrashRoom::layOut()
@@ -80,8 +77,14 @@ void TrashRoom::layOut()
 void TrashRoom::updateTexts()
 {
     m_title->setText(roomTitle(Room::Trash));
-    m_explanation->setText(Tr::tr("What lies here is on no page and in no export. It stays until you "
-                                  "delete it."));
+    const Result<Organisation> organisation = m_newsroom.organisation();
+    const int days = organisation ? organisation->workflow.trashDays : 0;
+    m_explanation->setText(
+        days > 0 ? Tr::tr("What lies here is on no page and in no export. After %n day(s) it is deleted "
+                          "when the newsroom is opened.",
+                          nullptr, days)
+                 : Tr::tr("What lies here is on no page and in no export. It stays until you delete "
+                          "it."));
     m_list->setAccessibleName(roomTitle(Room::Trash));
     m_restore->setText(Tr::tr("Restore"));
     m_delete->setText(Tr::tr("Delete forever…"));
@@ -91,6 +94,7 @@ void TrashRoom::updateTexts()
 
 void TrashRoom::reload()
 {
+    updateTexts();
     m_model->reload();
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
     updateButtons();
@@ -148,11 +152,8 @@ void TrashRoom::emptyTrash()
         Tr::tr("%n item(s) will be gone. This cannot be undone.", nullptr, m_model->rowCount()),
         Tr::tr("Empty the trash")};
     ask(this, question, [this] {
-        const Result<QList<storage::ItemRow>> items = m_newsroom.trashed();
-        for (const storage::ItemRow &item : items.value_or(QList<storage::ItemRow>())) {
-            if (const Result<> done = m_newsroom.deleteForever(item.kind, item.id); !done)
-                return emit problem(done.error());
-        }
+        if (const Result<int> done = m_newsroom.emptyTrash(); !done)
+            emit problem(done.error());
     });
 }
 

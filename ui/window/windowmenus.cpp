@@ -70,14 +70,15 @@ void WindowMenus::build()
     add(m_file, {ActionId::ExportSite, ActionId::ExportJson});
     add(m_file, {ActionId::CloseNewsroom, ActionId::Quit});
     add(m_edit, {ActionId::Undo, ActionId::Redo});
-    add(m_edit, {ActionId::Save, ActionId::MoveToTrash});
+    add(m_edit, {ActionId::Save, ActionId::History, ActionId::EditSelection, ActionId::MoveToTrash});
     add(m_edit, {ActionId::Find, ActionId::QuickOpen, ActionId::Replace});
     add(m_edit, {ActionId::Settings});
     for (const Room room : allRooms()) {
-        if (room == Room::Contacts || room == Room::Trash)
+        if (room == Room::News || room == Room::Contacts || room == Room::Trash)
             m_go->addSeparator();
         m_go->addAction(m_rooms[room]);
     }
+    add(m_view, {ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar});
     add(m_view, {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList});
     m_view->addMenu(m_form);
     add(m_help, {ActionId::Manual, ActionId::Shortcuts});
@@ -123,8 +124,13 @@ void WindowMenus::connectEditActions()
     };
     on(ActionId::NewItem, [](NewsroomView &view) { view.makeNewHere(); });
     on(ActionId::Save, [](NewsroomView &view) { view.editorPane()->save(); });
-    on(ActionId::Undo, [](NewsroomView &view) { view.editorPane()->editor()->undo(); });
-    on(ActionId::Redo, [](NewsroomView &view) { view.editorPane()->editor()->redo(); });
+    on(ActionId::Undo, [](NewsroomView &view) { view.undo(); });
+    on(ActionId::Redo, [](NewsroomView &view) { view.redo(); });
+    on(ActionId::EditSelection, [](NewsroomView &view) { view.editSelection(); });
+    on(ActionId::NewsList, [](NewsroomView &view) { view.showNews(NewsView::List); });
+    on(ActionId::NewsBoard, [](NewsroomView &view) { view.showNews(NewsView::Board); });
+    on(ActionId::NewsCalendar, [](NewsroomView &view) { view.showNews(NewsView::Calendar); });
+    on(ActionId::History, [](NewsroomView &view) { view.showHistory(); });
     on(ActionId::Find, [](NewsroomView &view) { view.find(); });
     on(ActionId::MoveToTrash, [](NewsroomView &view) { view.trashCurrent(); });
     on(ActionId::NextPane, [](NewsroomView &view) { view.nextPane(true); });

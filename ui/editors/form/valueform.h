@@ -50,6 +50,13 @@ public:
     void undo() final;
     void redo() final;
 
+    [[nodiscard]] QByteArray shownValue() const final { return toJson(m_value); }
+    [[nodiscard]] Result<QList<FieldChange>> compare(const QByteArray &before,
+                                                     const QByteArray &after) const final;
+    [[nodiscard]] Result<> takeBack(const QByteArray &former, const QList<FieldName> &fields,
+                                    const QString &reason) final;
+    void takeText(const FieldName &field, const QByteArray &text, const QString &reason) final;
+
     [[nodiscard]] const T &value() const { return m_value; }
     [[nodiscard]] const T &stored() const { return m_stored; }
 
@@ -71,6 +78,13 @@ protected:
     // What saving sets by itself goes into the values that undo remembers.
     virtual void adopt(T &remembered, const T &saved) const { remembered.version = saved.version; }
 
+    // What a former version does not bring back: how far the texts had come.
+    virtual void keepStanding(T &former, const T &now) const
+    {
+        Q_UNUSED(former)
+        Q_UNUSED(now)
+    }
+
     // The control shows the part and changes it. `words` says it in a difference; else the control does.
     template <typename Widget, typename V = typename Control<Widget>::Value>
     void bind(const FieldName &field, FieldBox *box, Widget *control, const Part<T, V> &part,
@@ -83,6 +97,8 @@ protected:
         std::function<void(T &)> read;
         std::function<QString(const T &)> words; // may be empty
         BodyEditor *body = nullptr;
+        std::function<void(const T &from, T &to)> copy;       // may be empty
+        std::function<void(T &, const QByteArray &)> setText; // of a body
     };
     void bind(const Binding &binding, FieldBox *box);
     void edited(const FieldName &field, ChangeKind kind = ChangeKind::Choice);
@@ -104,6 +120,8 @@ private:
     void askAboutConflict(const T &theirs);
     void hear(const editing::Change &change);
     void takeSaved(const T &saved);
+    [[nodiscard]] Result<T> formerValue(const QByteArray &json) const;
+    void copy(const FieldName &field, const T &from, T &to);
     [[nodiscard]] Result<T> fetch(const Id &id) const;
     [[nodiscard]] Result<T> store(const T &value);
     [[nodiscard]] std::optional<Id> idFrom(const QString &item) const;
@@ -120,6 +138,7 @@ private:
     Way m_way = Way::Edit;
     bool m_showing = false;
     bool m_saving = false;
+    QString m_reason; // of the next save
     QString m_titleTold;
     bool m_dirtyTold = false;
 };
@@ -127,4 +146,5 @@ private:
 } // namespace gaceta::ui
 
 #include "ui/editors/form/valueformediting.h"
+#include "ui/editors/form/valueformhistory.h"
 #include "ui/editors/form/valueformstoring.h"

@@ -17,8 +17,11 @@ void ValueForm<T>::bind(const FieldName &field, FieldBox *box, Widget *control, 
     binding.read = [control, part](T &value) { part.set(value, Of::read(control)); };
     binding.words =
         words ? std::move(words) : [part](const T &value) { return Of::words(part.get(value)); };
-    if constexpr (std::is_same_v<Widget, BodyEditor>)
+    binding.copy = [part](const T &from, T &to) { part.set(to, part.get(from)); };
+    if constexpr (std::is_same_v<Widget, BodyEditor>) {
         binding.body = control;
+        binding.setText = part.set;
+    }
     bind(binding, box);
     Of::watch(control, this, [this, field] { edited(field, Of::kind); });
 }

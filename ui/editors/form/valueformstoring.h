@@ -14,7 +14,7 @@ Result<T> ValueForm<T>::fetch(const Id &id) const
 template <typename T>
 Result<T> ValueForm<T>::store(const T &value)
 {
-    return context().newsroom.save(value);
+    return context().newsroom.save(value, m_reason);
 }
 
 template <typename T>
@@ -82,6 +82,7 @@ template <typename T>
 void ValueForm<T>::begin(const T &stored, const T &shown)
 {
     m_found.reset();
+    m_reason.clear();
     decision()->close();
     setFieldsEnabled(!context().newsroom.isReadOnly());
     m_stored = stored;
@@ -120,6 +121,7 @@ void ValueForm<T>::takeSaved(const T &saved)
     decision()->close();
     m_stored = saved;
     m_value = saved;
+    m_reason.clear();
     m_history.adopt([&](T &remembered) { adopt(remembered, saved); });
     endTextSteps();
     show(saved);

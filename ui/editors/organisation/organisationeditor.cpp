@@ -43,6 +43,7 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     addAddress();
     for (const LanguageTag &language : languages())
         addStyle(language);
+    addWorkflow();
     content()->addStretch(1);
     setFirstField({u"name"_s, languages().value(0)});
 }

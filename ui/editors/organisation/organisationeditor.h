@@ -30,6 +30,7 @@ private:
     void addLanguages();
     void takeLanguages();
     void addAddress();
+    void addWorkflow();
     void addStyle(const LanguageTag &language);
 
     FieldBox *m_accent = nullptr;

@@ -4,6 +4,7 @@
 #include "app/settings/editorsettings.h"
 #include "ui/editors/form/differenceview.h"
 #include "ui/editors/tr.h"
+#include "ui/editors/versions/assignmentrow.h"
 #include "ui/editors/versions/versionheader.h"
 #include "ui/models/names.h"
 #include "ui/widgets/fieldbox.h"
@@ -50,6 +51,7 @@ void rememberShown(LanguageColumns *columns, settings::SettingsStore &store)
 VersionColumn::VersionColumn(const NewsroomContent &content, const LanguageTag &language, QWidget *form)
     : QObject(form)
     , header(new VersionHeader(language, form))
+    , assignment(new AssignmentRow(form))
     , title(new TitleEdit(form))
     , titleBox(new FieldBox(title, form))
     , slug(new QLineEdit(form))
@@ -119,7 +121,7 @@ void VersionColumn::makeChanges(QWidget *form)
 
 QList<QWidget *> VersionColumn::cells() const
 {
-    return {m_changes, titleBox, datelineBox, summaryBox, bodyBox, search};
+    return {assignment, m_changes, titleBox, datelineBox, summaryBox, bodyBox, search};
 }
 
 void VersionColumn::setRoom(int height)
@@ -138,6 +140,7 @@ void VersionColumn::setTexts()
     for (FieldBox *each :
          {titleBox, slugBox, datelineBox, summaryBox, bodyBox, searchTitleBox, searchDescriptionBox})
         each->setSubject(language);
+    assignment->setTexts(language);
     titleBox->setName(Tr::tr("Title"));
     slugBox->setName(Tr::tr("Web address"));
     datelineBox->setName(Tr::tr("Dateline"));
@@ -174,11 +177,22 @@ void VersionColumn::setGrid(LanguageColumns *grid)
 {
     m_grid = grid;
     hideChanges();
+    setAssignmentShown(false);
 }
 
 void VersionColumn::setDatelineShown(bool shown)
 {
     m_grid->setCellShown(datelineBox, shown);
+}
+
+void VersionColumn::setAssignmentShown(bool shown)
+{
+    m_grid->setCellShown(assignment, shown);
+}
+
+bool VersionColumn::isAssignmentShown() const
+{
+    return !assignment->isHidden();
 }
 
 void VersionColumn::describe(const LanguageVersion &version, const LanguageVersion &stored)

@@ -17,6 +17,7 @@ namespace gaceta::ui {
 class BodyEditor;
 class CountedLineEdit;
 class CountedTextEdit;
+class AssignmentRow;
 class DifferenceView;
 class FieldBox;
 class Fold;
@@ -45,6 +46,8 @@ public:
     // Which the cells stand in by now.
     void setGrid(LanguageColumns *grid);
     void setDatelineShown(bool shown);
+    void setAssignmentShown(bool shown);
+    [[nodiscard]] bool isAssignmentShown() const;
     // How high the part of the form is that can be seen at once.
     void setRoom(int height);
     [[nodiscard]] const LanguageTag &language() const { return m_language; }
@@ -57,6 +60,7 @@ public:
     void setTexts();
 
     VersionHeader *header;
+    AssignmentRow *assignment;
     TitleEdit *title;
     FieldBox *titleBox;
     QLineEdit *slug;

@@ -7,6 +7,7 @@
 #include "app/settings/editorsettings.h"
 #include "ui/editors/form/countedcontrols.h"
 #include "ui/editors/form/valueform.h"
+#include "ui/editors/versions/assignmentrow.h"
 #include "ui/editors/versions/sourcechanges.h"
 #include "ui/editors/versions/versioncolumn.h"
 #include "ui/editors/versions/versionheader.h"
@@ -62,6 +63,7 @@ protected:
 
     void follow(T &value, const FieldName &field) const override;
     void valueChanged() override;
+    void keepStanding(T &former, const T &now) const override;
     void adopt(T &remembered, const T &saved) const override;
     void reveal(const FieldName &field) override;
     void roomChanged(int height) override
@@ -76,6 +78,10 @@ private:
     void openDetailsOf(const QWidget *box);
     void foldDetailsAgain();
     void connectHeader(VersionColumn *column);
+    void bindAssignment(VersionColumn *column);
+    void showAssignments(VersionColumn *asked);
+    [[nodiscard]] QList<WorkflowState> stepsOf(const LanguageTag &language) const;
+    [[nodiscard]] bool wroteLast(const LanguageTag &language) const;
     void setState(const LanguageTag &language, WorkflowState state);
     void copyFromSource(const LanguageTag &language);
     void confirm(const LanguageTag &language);
@@ -84,7 +90,9 @@ private:
     NewsroomContent m_content;
     LanguageColumns *m_columns = nullptr;
     Fold *m_details = nullptr;
-    QString m_detailsOf; // the item the fold was last set for
+    QString m_assignmentsOf;                  // the item for which they were asked for
+    mutable QHash<QString, bool> m_wroteLast; // by item, version and language
+    QString m_detailsOf;                      // the item the fold was last set for
     QList<VersionColumn *> m_versions;
 };
 
@@ -92,3 +100,4 @@ private:
 
 #include "ui/editors/versions/versionedformdetails.h"
 #include "ui/editors/versions/versionedformparts.h"
+#include "ui/editors/versions/versionedformwork.h"

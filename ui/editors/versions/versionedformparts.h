@@ -2,6 +2,7 @@
 // What VersionedForm does; included by versionedform.h only.
 
 #include "ui/editors/versions/versionedform.h"
+#include "ui/models/versionrows.h"
 
 namespace gaceta::ui {
 
@@ -55,6 +56,7 @@ void VersionedForm<T>::bindColumn(VersionColumn *column)
                of(&LanguageVersion::seoTitle));
     this->bind(field("seoDescription"), column->searchDescriptionBox, column->searchDescription,
                of(&LanguageVersion::seoDescription));
+    bindAssignment(column);
     column->services.setFollow(
         [this](ItemKind kind, const QString &item) { emit this->openRequested(kind, item); });
     column->search->setOpen(settings::searchFieldsShown.get(this->context().settings));
@@ -71,6 +73,10 @@ void VersionedForm<T>::connectHeader(VersionColumn *column)
     const LanguageTag language = column->language();
     this->connect(column->header, &VersionHeader::stateWanted, this,
                   [this, language](WorkflowState state) { setState(language, state); });
+    this->connect(column->header, &VersionHeader::assignmentWanted, this, [this, column] {
+        m_assignmentsOf = column->isAssignmentShown() ? QString() : this->item();
+        showAssignments(column);
+    });
     this->connect(column->header, &VersionHeader::copyWanted, this,
                   [this, language] { copyFromSource(language); });
     this->connect(column->header, &VersionHeader::confirmWanted, this,
@@ -106,11 +112,17 @@ template <typename T>
 void VersionedForm<T>::valueChanged()
 {
     foldDetailsAgain();
+    showAssignments(nullptr);
     const T &value = this->value();
     for (VersionColumn *column : std::as_const(m_versions)) {
         const LanguageTag language = column->language();
         const TranslationState translation = translationState(value.texts, language, value.source);
-        column->header->show({value.texts.value(language).state, translation, value.source});
+        const LanguageVersion &text = value.texts.value(language);
+        column->header->show(
+            {text.state, translation, value.source,
+             assignmentText(text.assignee, text.due,
+                            this->context().clock.now().toTimeZone(m_content.timeZone()).date()),
+             stepsOf(language)});
         column->describe(value.texts.value(language), this->stored().texts.value(language));
         column->services.setDay(dayOfFacts(value));
         if (translation != TranslationState::Outdated)
@@ -134,6 +146,10 @@ void VersionedForm<T>::reveal(const FieldName &field)
 {
     if (!field.language.isNull())
         m_columns->showLanguage(field.language);
+    if (field.name == QLatin1String("assignee") || field.name == QLatin1String("due")) {
+        m_assignmentsOf = this->item();
+        showAssignments(nullptr);
+    }
     const FieldBox *wanted = this->box(field);
     openDetailsOf(wanted);
     for (VersionColumn *column : std::as_const(m_versions)) {
@@ -147,35 +163,6 @@ void VersionedForm<T>::contentChanged()
 {
     for (VersionColumn *column : std::as_const(m_versions))
         column->body->refreshReferences();
-}
-
-template <typename T>
-void VersionedForm<T>::setState(const LanguageTag &language, WorkflowState state)
-{
-    T next = this->value();
-    next.texts[language].state = state;
-    this->change(next);
-}
-
-// All of the text, but not the state. The copy is not yet a translation: it remembers what it was made
-// from, but is in translation until a person says that it is up to date.
-template <typename T>
-void VersionedForm<T>::copyFromSource(const LanguageTag &language)
-{
-    T next = this->value();
-    const LanguageVersion source = next.texts.value(next.source);
-    LanguageVersion &text = next.texts[language];
-    text.title = source.title;
-    text.summary = source.summary;
-    text.body = source.body;
-    text.seoTitle = source.seoTitle;
-    text.seoDescription = source.seoDescription;
-    text.dateline = source.dateline;
-    text.basis = {{}, paragraphHashes(source), false};
-    if (!text.firstPublished.isValid() && text.state != WorkflowState::Published)
-        text.slug = slugFromTitle(text.title);
-    this->change(next, {QStringLiteral("title"), language});
-    emit this->notice(copiedSentence(next.source, language));
 }
 
 template <typename T>

@@ -18,7 +18,7 @@ namespace gaceta::ui {
 
 using editors::Tr;
 
-static QString stepName(WorkflowState from, WorkflowState to)
+QString stepName(WorkflowState from, WorkflowState to)
 {
     switch (to) {
     case WorkflowState::Draft:
@@ -82,15 +82,20 @@ VersionHeader::VersionHeader(const LanguageTag &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
     , m_name(new QLabel(this))
+    , m_assignment(new QToolButton(this))
     , m_state(menuButton(this))
     , m_translation(menuButton(this))
 {
     setLook(m_name, Look::Title);
+    setLook(m_assignment, Look::Quiet);
+    m_assignment->setFocusPolicy(Qt::StrongFocus);
+    connect(m_assignment, &QToolButton::clicked, this, &VersionHeader::assignmentWanted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spaceTiny);
     row->addWidget(m_name);
     row->addStretch(1);
+    row->addWidget(m_assignment);
     row->addWidget(m_state);
     row->addWidget(m_translation);
     keepTranslated(this, [this] { dress(); });
@@ -116,6 +121,13 @@ void VersionHeader::dress()
 {
     const QString language = languageName(m_language);
     m_name->setText(language);
+    const bool nobody = m_standing.assignment.isEmpty();
+    m_assignment->setIcon(icon(QStringLiteral("person"), nobody ? IconTint::Muted : IconTint::Accent));
+    m_assignment->setToolTip(nobody ? Tr::tr("Who sees to this text, and by when")
+                                    : m_standing.assignment);
+    m_assignment->setAccessibleName(
+        nobody ? Tr::tr("%1: nobody is assigned", "language").arg(language)
+               : Tr::tr("%1, assigned: %2", "language").arg(language, m_standing.assignment));
     m_state->setText(stateName(m_standing.state));
     m_state->setIcon(icon(QString(enumName(m_standing.state)), tintOf(m_standing.state)));
     m_state->setAccessibleName(Tr::tr("%1, state: %2", "language").arg(language, m_state->text()));
@@ -139,10 +151,19 @@ void VersionHeader::dress()
 void VersionHeader::fillStates()
 {
     m_state->menu()->clear();
-    for (const WorkflowState next : nextStates(m_standing.state)) {
+    const QList<WorkflowState> &steps = m_standing.steps;
+    for (const WorkflowState next : steps) {
         QAction *action = m_state->menu()->addAction(icon(QString(enumName(next)), IconTint::Muted),
                                                      stepName(m_standing.state, next));
         connect(action, &QAction::triggered, this, [this, next] { emit stateWanted(next); });
+    }
+    if (steps.size() < nextStates(m_standing.state).size()) {
+        m_state->menu()->addSeparator();
+        m_state->menu()
+            ->addAction(m_standing.state == WorkflowState::InReview
+                            ? Tr::tr("Somebody else has to approve it")
+                            : Tr::tr("Everything else comes after the review"))
+            ->setEnabled(false);
     }
 }
 

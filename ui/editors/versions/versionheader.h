@@ -15,7 +15,9 @@ struct VersionStanding
 {
     WorkflowState state = WorkflowState::Draft;
     TranslationState translation = TranslationState::Missing;
-    LanguageTag source; // the language of the original
+    LanguageTag source;         // the language of the original
+    QString assignment;         // "Ana, due Nov 28"; empty: nobody, no day
+    QList<WorkflowState> steps; // that the newsroom's rules leave to the person
 
     friend bool operator==(const VersionStanding &, const VersionStanding &) = default;
 };
@@ -31,10 +33,12 @@ public:
     // What is never published has no state to choose.
     void setStateShown(bool shown);
     [[nodiscard]] QToolButton *stateButton() const { return m_state; }
+    [[nodiscard]] QToolButton *assignmentButton() const { return m_assignment; }
     [[nodiscard]] QToolButton *translationButton() const { return m_translation; }
 
 signals:
     void stateWanted(gaceta::WorkflowState state);
+    void assignmentWanted(); // to be seen and changed
     void copyWanted();
     void confirmWanted();
     void changesWanted();
@@ -52,10 +56,13 @@ private:
     VersionStanding m_standing;
     bool m_stateShown = true;
     QLabel *m_name;
+    QToolButton *m_assignment;
     QToolButton *m_state;
     QToolButton *m_translation;
 };
 
+// What a person calls that step: "Send to review".
+[[nodiscard]] QString stepName(WorkflowState from, WorkflowState to);
 // What is said after the text was copied: what comes next.
 [[nodiscard]] QString copiedSentence(const LanguageTag &source, const LanguageTag &to);
 

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 QString manualPageOf(Room room)
 {
     switch (room) {
+    case Room::Desk:
+        return u"tasks"_s;
     case Room::News:
         return u"news"_s;
     case Room::Pages:
@@ -45,6 +47,7 @@ QString manualPageOf(const QWidget &dialog)
         {"gaceta::ui::ReplaceDialog", u"find-replace"_s},
         {"gaceta::ui::ExportDialog", u"publish"_s},
         {"gaceta::ui::ImportDialog", u"files"_s},
+        {"gaceta::ui::HistoryDialog", u"history"_s},
         {"gaceta::ui::SettingsDialog", u"settings"_s},
         {"gaceta::ui::ShortcutsDialog", u"keyboard"_s},
         {"gaceta::ui::NewNewsroomDialog", u"welcome"_s},

@@ -1,0 +1,43 @@
+#pragma once
+// Six weeks around a month: a row per week, a column per day, what happens on each.
+
+#include "ui/models/calendarevents.h"
+
+#include <QAbstractTableModel>
+
+namespace gaceta::ui {
+
+enum MonthRole { DayRole = Qt::UserRole + 1, EventsRole, InMonthRole, TodayRole };
+
+class MonthModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // The days that are shown for that month, in the order of the person's week.
+    [[nodiscard]] static std::pair<QDate, QDate> daysOf(const QDate &month);
+    void show(const QDate &month, const QDate &today, const QList<CalendarEvent> &events);
+
+    [[nodiscard]] QDate month() const { return m_month; }
+    [[nodiscard]] QModelIndex indexOf(const QDate &day) const;
+    [[nodiscard]] QDate day(const QModelIndex &index) const;
+    [[nodiscard]] QList<CalendarEvent> events(const QDate &day) const { return m_events.value(day); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString spoken(const QDate &day) const;
+
+    QDate m_month; // its first day
+    QDate m_first; // that is shown
+    QDate m_today;
+    QMap<QDate, QList<CalendarEvent>> m_events;
+};
+
+} // namespace gaceta::ui
+
