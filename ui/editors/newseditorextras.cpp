@@ -64,7 +64,10 @@ void NewsEditor::bindExtras()
     bind({{u"gallery"_s, {}},
           [this](const Entry &entry) { m_gallery->setImages(entry.gallery); },
           [this](Entry &entry) { entry.gallery = m_gallery->images(); },
-          [](const Entry &entry) { return Tr::tr("%n pictures", nullptr, int(entry.gallery.size())); }},
+          [](const Entry &entry) { return Tr::tr("%n pictures", nullptr, int(entry.gallery.size())); },
+          nullptr,
+          [](const Entry &from, Entry &to) { to.gallery = from.gallery; },
+          {}},
          m_galleryBox);
     connect(m_gallery, &GalleryField::edited, this, [this] { edited({u"gallery"_s, {}}); });
     bind({{u"attachments"_s, {}},
@@ -79,7 +82,10 @@ void NewsEditor::bindExtras()
                       lines.last() += u" · "_s + label;
               }
               return lines.join(u'\n');
-          }},
+          },
+          nullptr,
+          [](const Entry &from, Entry &to) { to.attachments = from.attachments; },
+          {}},
          m_attachmentsBox);
     connect(m_attachments, &AttachmentsField::edited, this, [this] {
         edited({u"attachments"_s, {}}, ChangeKind::Typing);
@@ -89,7 +95,10 @@ void NewsEditor::bindExtras()
           [this](Entry &entry) { entry.amendments = m_amendments->amendments(); },
           [this](const Entry &entry) {
               return amendmentsText(entry.amendments, newsroomContent().timeZone());
-          }},
+          },
+          nullptr,
+          [](const Entry &from, Entry &to) { to.amendments = from.amendments; },
+          {}},
          m_amendmentsBox);
     connect(m_amendments, &AmendmentsField::edited, this, [this] {
         edited({u"amendments"_s, {}}, ChangeKind::Typing);
