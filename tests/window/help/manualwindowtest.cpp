@@ -97,6 +97,10 @@ void ManualWindowTest::opensForTheForm()
     start.entryKind = EntryKind::Article;
     fixture.view().makeNew(ItemKind::Entry, start);
     QCOMPARE(openManual(fixture)->page(), u"news"_s);
+    fixture.view().showNews(NewsView::Board);
+    QCOMPARE(openManual(fixture)->page(), u"planning"_s);
+    fixture.view().showNews(NewsView::Calendar);
+    QCOMPARE(openManual(fixture)->page(), u"planning"_s);
 }
 
 void ManualWindowTest::opensForADialog()

@@ -46,10 +46,10 @@ private slots:
 void RoomHintTest::greetsOnce()
 {
     WindowFixture fixture;
+    settings::hintsSeen.set(fixture.store, {});
     for (const Room room : allRooms()) {
         QVERIFY2(!firstHint(room).isEmpty(), enumName(room).data());
-        if (room != fixture.view().room())
-            fixture.view().showRoom(room);
+        fixture.view().showRoom(room);
         QCOMPARE(hintOf(fixture), firstHint(room));
     }
     for (const Room room : allRooms()) {

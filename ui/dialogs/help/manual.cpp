@@ -77,7 +77,7 @@ QList<ManualSection> Manual::sections()
          {u"news"_s, u"press-releases"_s, u"translations"_s, u"writing"_s, u"find-replace"_s}},
         {Tr::tr("What texts stand on"),
          {u"pages"_s, u"schools"_s, u"statistics"_s, u"facts"_s, u"media"_s, u"contacts"_s}},
-        {Tr::tr("Working together"), {u"review"_s, u"history"_s}},
+        {Tr::tr("Working together"), {u"desk"_s, u"review"_s, u"planning"_s, u"history"_s}},
         {Tr::tr("Going public"), {u"publish"_s, u"organization"_s}},
         {Tr::tr("The program"), {u"files"_s, u"settings"_s, u"trouble"_s}},
     };

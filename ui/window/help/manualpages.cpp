@@ -1,6 +1,8 @@
 #include "ui/window/help/manualpages.h"
 
 #include "ui/models/names.h"
+#include "ui/window/board/boardview.h"
+#include "ui/window/calendar/calendarview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsroomview.h"
 
@@ -12,7 +14,7 @@ QString manualPageOf(Room room)
 {
     switch (room) {
     case Room::Desk:
-        return u"tasks"_s;
+        return u"desk"_s;
     case Room::News:
         return u"news"_s;
     case Room::Pages:
@@ -48,6 +50,7 @@ QString manualPageOf(const QWidget &dialog)
         {"gaceta::ui::ExportDialog", u"publish"_s},
         {"gaceta::ui::ImportDialog", u"files"_s},
         {"gaceta::ui::HistoryDialog", u"history"_s},
+        {"gaceta::ui::BulkEditDialog", u"planning"_s},
         {"gaceta::ui::SettingsDialog", u"settings"_s},
         {"gaceta::ui::ShortcutsDialog", u"keyboard"_s},
         {"gaceta::ui::NewNewsroomDialog", u"welcome"_s},
@@ -60,6 +63,9 @@ QString manualPageInFront(const MainWindow &window)
     const NewsroomView *view = window.view();
     if (!view)
         return u"welcome"_s;
+    const auto isShown = [](const QWidget *widget) { return widget && widget->isVisible(); };
+    if (view->room() == Room::News && (isShown(view->board()) || isShown(view->calendar())))
+        return u"planning"_s;
     const ItemEditor *editor = view->editorPane()->editor();
     if (view->room() == Room::News && editor && editor->isVisible() &&
         (editor->kindIcon() == iconName(EntryKind::PressRelease) ||

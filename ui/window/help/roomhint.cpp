@@ -23,6 +23,10 @@ using namespace Qt::StringLiterals;
 QString firstHint(Room room)
 {
     switch (room) {
+    case Room::Desk:
+        return Tr::tr(
+            "This is where your day begins: what waits for you lies here. Click a line to open "
+            "it.");
     case Room::News:
         return Tr::tr("One form holds every language: write on one side, translate on the other. "
                       "Everything saves by itself.");
