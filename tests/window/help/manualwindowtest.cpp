@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -65,6 +67,7 @@ private slots:
     void speaksTheLanguageOfTheProgram();
     void followsTextSize();
     void followsLightAndDark();
+    void namesKeysThatWork();
     void namesEveryControl();
     void goesWithTheWindow();
 };
@@ -220,6 +223,33 @@ void ManualWindowTest::followsLightAndDark()
     fixture.window().context().appearance.apply(settings::ColorScheme::Dark);
     QTRY_COMPARE(linkColor(), themeColors(Shade::Dark).link);
     fixture.window().context().appearance.apply(settings::ColorScheme::Light);
+}
+
+// The page of keys against those that the window, the form and the manual listen to.
+void ManualWindowTest::namesKeysThatWork()
+{
+    WindowFixture fixture;
+    fixture.view().makeNew(ItemKind::Entry, {});
+    const ManualWindow *manual = openManual(fixture);
+    QSet<QKeySequence> known{QKeySequence(Qt::Key_Tab), QKeySequence(Qt::Key_Escape)};
+    for (const QWidget *root :
+         {static_cast<const QWidget *>(&fixture.window()), static_cast<const QWidget *>(manual)}) {
+        for (const QAction *action : root->findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts())
+                known.insert(keys);
+        }
+        for (const QShortcut *shortcut : root->findChildren<QShortcut *>())
+            known.insert(shortcut->key());
+        for (const QAbstractButton *button : root->findChildren<QAbstractButton *>())
+            known.insert(button->shortcut());
+    }
+    auto keys =
+        QRegularExpression(u"`([^`]+)`"_s).globalMatch(Manual(u"en"_s).page(u"keyboard"_s)->markdown);
+    QVERIFY(keys.hasNext());
+    while (keys.hasNext()) {
+        const QString named = keys.next().captured(1);
+        QVERIFY2(known.contains(QKeySequence(named, QKeySequence::PortableText)), qPrintable(named));
+    }
 }
 
 void ManualWindowTest::namesEveryControl()
