@@ -200,6 +200,7 @@ void WindowTest::remembersFiles()
     QCOMPARE(fixture.window().size(), QSize(1211, 777));
     fixture.window().openFile(path);
     QVERIFY(fixture.window().view());
+    fixture.view().showRoom(Room::News);
     QCOMPARE(fixture.view().findChild<QSplitter *>()->sizes().first(), wide);
     QVERIFY(fixture.window().closeNewsroom());
     // Gone from the disk: it is still listed, cannot be opened, and can be taken off.

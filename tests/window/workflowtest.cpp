@@ -70,8 +70,9 @@ private slots:
 void WorkflowTest::deskLeadsToWhatWaits()
 {
     WindowFixture fixture;
+    const QString me = fixture.newsroom().author();
     Entry draft = entryTitled(u"Mine to write"_s, WorkflowState::Draft);
-    draft.texts[english()].assignee = fixture.newsroom().author();
+    draft.texts[english()].assignee = me;
     draft.texts[english()].due = QDate(2026, 4, 28);
     QVERIFY(fixture.newsroom().save(draft));
     Entry theirs = entryTitled(u"Theirs"_s, WorkflowState::Draft);

@@ -52,6 +52,12 @@ private:
     {
         return assignee.isEmpty() || assignee == m_newsroom.author();
     }
+    // Somebody without a name has what is assigned to nobody.
+    [[nodiscard]] QString person() const
+    {
+        const QString author = m_newsroom.author();
+        return author.isEmpty() ? u" "_s : author;
+    }
     [[nodiscard]] QString moment(const QDateTime &time) const
     {
         return QLocale().toString(time.toTimeZone(m_zone), QLocale::ShortFormat);
@@ -85,7 +91,7 @@ Result<std::map<DeskList, DeskPart>> Reader::read()
     m_today = m_question.now.toTimeZone(m_zone).date();
 
     VersionFilter due;
-    due.person = m_newsroom.author();
+    due.person = person();
     due.written = false; // somebody may have to write it first
     due.time = storage::VersionTime::Due;
     due.until = QDateTime(m_today.addDays(daysAhead), QTime(0, 0), Qt::UTC);
@@ -93,7 +99,7 @@ Result<std::map<DeskList, DeskPart>> Reader::read()
 
     VersionFilter drafts;
     drafts.states = {WorkflowState::Draft};
-    drafts.person = m_newsroom.author();
+    drafts.person = person();
     add(DeskList::Drafts, drafts, VersionOrder::Changed);
     VersionFilter review;
     review.states = {WorkflowState::InReview};

@@ -89,7 +89,7 @@ void RowListView::keyPressEvent(QKeyEvent *event)
     const QModelIndex row = currentIndex();
     if (row.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         emit entered(row);
-    else if (row.isValid() && event->key() == Qt::Key_Delete)
+    else if (!selectedIndexes().isEmpty() && event->key() == Qt::Key_Delete)
         emit trashWanted(row);
     else
         QListView::keyPressEvent(event);

@@ -146,7 +146,7 @@ QLabel *DifferenceRow::words(const QString &html, const QString &name)
 void DifferenceRow::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (m_content && event->type() == QEvent::PaletteChange) // not while it is being made
         build();
 }
 
