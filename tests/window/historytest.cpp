@@ -127,13 +127,13 @@ private slots:
             revision.name = name;
             return revision;
         };
-        const QList<storage::Revision> found =
-            sessionsOf({at(100, u"Ana"_s), at(95, u"Ana"_s), at(82, u"Ana"_s), at(60, u"Ana"_s),
-                        at(58, u"Ana"_s, u"Named"_s), at(57, u"Luis"_s), at(56, u"Ana"_s)});
+        const QList<storage::Revision> found = sessionsOf(
+            {at(100, u"Ana"_s), at(95, u"Ana"_s), at(82, u"Ana"_s), at(60, u"Ana"_s),
+             at(58, u"Ana"_s, u"Named"_s), at(57, u"Luis"_s), at(56, u"Ana"_s), at(55, u"Ana"_s)});
         QStringList ids;
         for (const storage::Revision &one : found)
             ids.append(one.id);
-        QCOMPARE(ids, (QStringList{u"100"_s, u"60"_s, u"58"_s, u"57"_s, u"56"_s}));
+        QCOMPARE(ids, (QStringList{u"100"_s, u"60"_s, u"58"_s, u"57"_s, u"56"_s, u"55"_s}));
     }
 };
 

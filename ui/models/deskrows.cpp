@@ -60,7 +60,9 @@ private:
     }
     [[nodiscard]] QString moment(const QDateTime &time) const
     {
-        return QLocale().toString(time.toTimeZone(m_zone), QLocale::ShortFormat);
+        const QDateTime local = time.toTimeZone(m_zone);
+        return Tr::tr("%1, %2", "day, time")
+            .arg(shortDay(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
     }
 
     const editing::Newsroom &m_newsroom;

@@ -17,7 +17,8 @@ QList<storage::Revision> sessionsOf(const QList<storage::Revision> &revisions)
     QList<storage::Revision> sessions;
     QDateTime oldest;
     for (const storage::Revision &one : revisions) {
-        const bool alone = !one.name.isEmpty() || !one.reason.isEmpty();
+        // What there was to begin with is always there to go back to.
+        const bool alone = !one.name.isEmpty() || !one.reason.isEmpty() || one.id == revisions.last().id;
         const bool goesOn = !sessions.isEmpty() && !alone && sessions.last().author == one.author &&
                             sessions.last().reason.isEmpty() &&
                             one.time.secsTo(oldest) <= longestPause && oldest.isValid();
@@ -56,7 +57,10 @@ void RevisionModel::reload()
         row.icon = one.name.isEmpty() ? u"history"_s : u"tag"_s;
         row.title = one.name.isEmpty() ? time : one.name;
         QStringList parts{one.name.isEmpty() ? QString() : time,
-                          one.author.isEmpty() ? Tr::tr("imported") : one.author, one.reason};
+                          one.author.isEmpty()
+                              ? one.id == all->last().id ? Tr::tr("imported") : QString()
+                              : one.author,
+                          one.reason};
         parts.removeAll(QString());
         row.detail = parts.join(u" · "_s);
         rows.append(row);

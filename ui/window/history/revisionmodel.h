@@ -5,7 +5,8 @@
 
 namespace gaceta::ui {
 
-// Newest first; a version that was given a name, or tells why it was made, stands by itself.
+// Newest first; the first version of all, and one that was given a name or tells why it was
+// made, stands by itself.
 [[nodiscard]] QList<storage::Revision> sessionsOf(const QList<storage::Revision> &revisions);
 
 class RevisionModel final : public RowListModel
