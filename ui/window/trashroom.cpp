@@ -96,6 +96,8 @@ void TrashRoom::reload()
 {
     updateTexts();
     m_model->reload();
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
     updateButtons();
 }

@@ -112,7 +112,8 @@ void BoardView::updateTexts()
     m_over->setText(Tr::tr("Archived ones too"));
     m_language->setAccessibleName(Tr::tr("Language"));
     m_person->setAccessibleName(Tr::tr("Assigned to"));
-    fillFilters();
+    if (isVisible()) // else filled when it is shown
+        reload();
 }
 
 void BoardView::fillFilters()

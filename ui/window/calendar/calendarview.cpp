@@ -57,7 +57,8 @@ CalendarView::CalendarView(Session &session, QWidget *parent)
     connect(m_today, &QPushButton::clicked, this, [this] { showDay(today()); });
     keepTranslated(this, [this] {
         updateTexts();
-        reload();
+        if (isVisible()) // else read when it is shown
+            reload();
     });
 }
 

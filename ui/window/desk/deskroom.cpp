@@ -45,9 +45,11 @@ DeskRoom::DeskRoom(Session &session, QWidget *parent)
     connect(m_empty, &EmptyState::buttonClicked, this, &DeskRoom::newWanted);
     keepTranslated(this, [this] {
         m_problems->forget();
+        updateTexts();
+        if (!isVisible())
+            return; // read when it is shown
         reload();
-        if (isVisible())
-            lookForProblems();
+        lookForProblems();
     });
 }
 
