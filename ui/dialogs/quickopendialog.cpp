@@ -14,7 +14,8 @@ namespace gaceta::ui {
 
 using dialogs::Tr;
 
-QuickOpenDialog::QuickOpenDialog(const editing::Newsroom &newsroom, QWidget *parent)
+QuickOpenDialog::QuickOpenDialog(const editing::Newsroom &newsroom, const QList<Command> &commands,
+                                 QWidget *parent)
     : QDialog(parent)
     , m_model(new SearchModel(newsroom, this))
     , m_line(new SearchLine(this))
@@ -23,7 +24,8 @@ QuickOpenDialog::QuickOpenDialog(const editing::Newsroom &newsroom, QWidget *par
 {
     setWindowTitle(Tr::tr("Search everything"));
     setLook(m_hint, Look::Muted);
-    m_line->setPlaceholderText(Tr::tr("Words of a title or text, in any language"));
+    m_model->setCommands(commands);
+    m_line->setPlaceholderText(Tr::tr("Words of a title or text, or what you want to do"));
     m_line->setAccessibleName(windowTitle());
     m_list->setAccessibleName(Tr::tr("What was found"));
     m_list->setRows(m_model);
@@ -58,6 +60,12 @@ void QuickOpenDialog::choose(const QModelIndex &row)
 {
     if (!row.isValid())
         return;
+    if (const Command *command = m_model->command(row)) {
+        const std::function<void()> run = command->run;
+        accept();
+        run();
+        return;
+    }
     const ItemKind kind = row.data(ItemKindRole).value<ItemKind>();
     const QString item = row.data(ItemRole).toString();
     accept();

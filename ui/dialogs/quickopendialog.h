@@ -1,5 +1,6 @@
 #pragma once
-// Finds anything in the newsroom by its words, while they are typed, and opens it.
+// Finds anything by its words, while they are typed: what the newsroom holds, and what the program can
+// do. Opens the one, does the other.
 
 #include "ui/models/searchmodel.h"
 
@@ -17,7 +18,7 @@ class QuickOpenDialog final : public QDialog
     Q_OBJECT
 
 public:
-    QuickOpenDialog(const editing::Newsroom &newsroom, QWidget *parent);
+    QuickOpenDialog(const editing::Newsroom &newsroom, const QList<Command> &commands, QWidget *parent);
 
 signals:
     void chosen(gaceta::ItemKind kind, const QString &item);

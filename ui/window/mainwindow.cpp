@@ -137,9 +137,9 @@ void MainWindow::updateActions()
             m_actions->action(id)->setEnabled(enabled);
     };
     enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::CloseNewsroom,
-            ActionId::Find, ActionId::Replace, ActionId::QuickOpen, ActionId::NextPane,
-            ActionId::PreviousPane, ActionId::ToggleList, ActionId::NewsList, ActionId::NewsBoard,
-            ActionId::NewsCalendar},
+            ActionId::Find, ActionId::PreviewSite, ActionId::Replace, ActionId::QuickOpen,
+            ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::NewsList,
+            ActionId::NewsBoard, ActionId::NewsCalendar},
            open);
     enable({ActionId::ImportJson}, writable);
     enable({ActionId::NewItem}, writable && (m_view->currentList() || m_view->room() == Room::Desk ||

@@ -13,8 +13,10 @@
 #include "ui/window/panewalk.h"
 #include "ui/window/reviewpane.h"
 #include "ui/window/roomrail.h"
+#include "ui/window/sitepreview.h"
 #include "ui/window/tr.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -41,6 +43,7 @@ NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
     , m_listStack(new QStackedWidget(m_splitter))
     , m_editor(new EditorPane(m_session->editorContext(), m_splitter))
 {
+    m_preview = std::make_unique<SitePreview>(*m_session, *m_editor);
     layOut();
     connectAll();
     showRoom(Room::Desk);
@@ -92,6 +95,9 @@ void NewsroomView::connectAll()
             [this](ItemKind kind, const QString &item) { showItem(kind, item); });
     connect(m_editor, &EditorPane::newRequested, this, &NewsroomView::makeNew);
     connectCommands();
+    connect(m_preview.get(), &SitePreview::problem, this, &NewsroomView::tellProblem);
+    connect(m_preview.get(), &SitePreview::ready, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
     connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
     connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);

@@ -25,6 +25,7 @@ class MessageBar;
 class PublishRoom;
 class RoomHint;
 class RoomRail;
+class SitePreview;
 class TrashRoom;
 enum class DeskList;
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] EditorPane *editorPane() const { return m_editor; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RoomHint *hint() const { return m_hint; }
+    [[nodiscard]] SitePreview &preview() const { return *m_preview; }
     [[nodiscard]] Room room() const { return m_room; }
     // The list of the room; null where it has none.
     [[nodiscard]] ListPane *currentList() const;
@@ -140,6 +142,7 @@ private:
     CalendarView *m_calendar = nullptr;
     TrashRoom *m_trash = nullptr;
     PublishRoom *m_publish = nullptr;
+    std::unique_ptr<SitePreview> m_preview;
     QTimer m_reload;
     bool m_listShown = true;
     bool m_closesAnyway = false;

@@ -14,16 +14,48 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace gaceta::ui {
 
 using window::Tr;
 using namespace Qt::StringLiterals;
 
+// What the menus offer now, those inside of others as well.
+static void collectCommands(QMenu *menu, const QString &place, QList<Command> &commands)
+{
+    emit menu->aboutToShow(); // some are filled when they open
+    for (QAction *action : menu->actions()) {
+        if (action->menu()) {
+            collectCommands(action->menu(), place, commands);
+        } else if (action->isEnabled() && !action->isSeparator()) {
+            QString name = action->text();
+            commands.append({name.remove(u'&'), place,
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             [action = QPointer<QAction>(action)] {
+                                 if (action)
+                                     action->trigger();
+                             }});
+        }
+    }
+}
+
+static QList<Command> commandsOf(const MainWindow &window)
+{
+    QList<Command> commands;
+    for (const QAction *action : window.menuBar()->actions()) {
+        QString place = action->text();
+        if (action->isEnabled() && action->menu())
+            collectCommands(action->menu(), place.remove(u'&'), commands);
+    }
+    return commands;
+}
+
 void showQuickOpen(MainWindow &window)
 {
-    auto *dialog = new QuickOpenDialog(window.view()->session().newsroom(), &window);
+    auto *dialog = new QuickOpenDialog(window.view()->session().newsroom(), commandsOf(window), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QuickOpenDialog::chosen, window.view(),
                      [view = window.view()](ItemKind kind, const QString &item) {

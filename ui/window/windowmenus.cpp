@@ -7,6 +7,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/newitems.h"
 #include "ui/window/newsroomview.h"
+#include "ui/window/sitepreview.h"
 #include "ui/window/tr.h"
 #include "ui/window/windowdialogs.h"
 
@@ -80,6 +81,7 @@ void WindowMenus::build()
     }
     add(m_view, {ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar});
     add(m_view, {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList});
+    add(m_view, {ActionId::PreviewSite});
     m_view->addMenu(m_form);
     add(m_help, {ActionId::Manual, ActionId::Shortcuts});
     add(m_help, {ActionId::About});
@@ -144,6 +146,7 @@ void WindowMenus::connectViewActions()
     };
     on(ActionId::ToggleList, [this](bool shown) { m_window.view()->setListShown(shown); });
     on(ActionId::QuickOpen, [this] { showQuickOpen(m_window); });
+    on(ActionId::PreviewSite, [this] { m_window.view()->preview().open(); });
     on(ActionId::Replace, [this] { showReplace(m_window); });
     on(ActionId::Settings, [this] { showSettings(m_window); });
     on(ActionId::Manual, [this] { m_manual->showForFront(); });

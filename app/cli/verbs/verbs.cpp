@@ -9,7 +9,7 @@ const std::vector<CommandPointer> &allCommands()
         std::vector<CommandPointer> list;
         for (const auto make :
              {newCommand, infoCommand, checkCommand, searchCommand, replaceCommand, verifyCommand,
-              backupCommand, restoreCommand, exportCommand, importCommand})
+              backupCommand, restoreCommand, exportCommand, importCommand, previewCommand})
             list.push_back(make());
         return list;
     }();

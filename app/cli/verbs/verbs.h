@@ -17,5 +17,6 @@ using CommandPointer = std::unique_ptr<const Command>;
 [[nodiscard]] CommandPointer restoreCommand();
 [[nodiscard]] CommandPointer exportCommand();
 [[nodiscard]] CommandPointer importCommand();
+[[nodiscard]] CommandPointer previewCommand();
 
 } // namespace gaceta::cli
