@@ -55,7 +55,7 @@ public:
             {{Tr::tr("FILE"), newsroomArgument()},
              {Tr::tr("WORDS"), Tr::tr("what to look for")},
              {Tr::tr("REPLACEMENT"), Tr::tr("what to put in its place")}},
-            {QCommandLineOption(u"language"_s, Tr::tr("Only in texts of this language, such as en."),
+            {QCommandLineOption(u"in"_s, Tr::tr("Only in texts of this language, such as en."),
                                 Tr::tr("LANGUAGE")),
              QCommandLineOption(u"match-case"_s,
                                 Tr::tr("Only where capitals and small letters are the same.")),
@@ -72,8 +72,8 @@ public:
     {
         if (call.argument(1).trimmed().isEmpty())
             return Tr::tr("Please say which words to look for.");
-        return call.isSet(u"language"_s) && !LanguageTag::parse(call.value(u"language"_s))
-                   ? Tr::tr("--language expects a language, such as en or es.")
+        return call.isSet(u"in"_s) && !LanguageTag::parse(call.value(u"in"_s))
+                   ? Tr::tr("--in expects a language, such as en or es.")
                    : QString();
     }
 
@@ -111,7 +111,7 @@ private:
             {call.argument(1), call.isSet(u"match-case"_s), call.isSet(u"whole-words"_s)},
             call.argument(2),
             {}};
-        if (const auto language = LanguageTag::parse(call.value(u"language"_s)))
+        if (const auto language = LanguageTag::parse(call.value(u"in"_s)))
             query.languages = {*language};
         return query;
     }
