@@ -95,6 +95,8 @@ protected:
             responder.write(Status::MethodNotAllowed);
         else
             answer(path.mid(root().size()), responder);
+        // One answer a connection: this server (Qt 6.4) leaves a second question on it unanswered.
+        socket->disconnectFromHost();
         return true;
     }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
@@ -139,6 +141,7 @@ private:
         responder.write(bytes,
                         {{"Content-Type", type},
                          {"Cache-Control", "no-store"},
+                         {"Connection", "close"},
                          {"X-Content-Type-Options", "nosniff"},
                          {"Referrer-Policy", "no-referrer"}},
                         status);

@@ -57,7 +57,7 @@ private slots:
         fixture.view().editorPane()->editor()->showField(u"title"_s, english());
         type(u" Never saved so far"_s);
         QVERIFY(fixture.view().editorPane()->editor()->isDirty());
-        QTRY_VERIFY2_WITH_TIMEOUT(browser.page().contains("Never saved so far"), (browser.page().left(900) + fixture.view().editorPane()->editor()->title().toUtf8()).constData(), 9000);
+        QTRY_VERIFY(browser.page().contains("Never saved so far"));
         QVERIFY(fixture.view().editorPane()->editor()->isDirty());
     }
 
