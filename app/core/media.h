@@ -5,6 +5,7 @@
 #include "app/core/id.h"
 #include "app/core/item.h"
 #include "app/core/localized.h"
+#include "app/core/photorelease.h"
 
 #include <QString>
 
@@ -55,6 +56,7 @@ struct Media
     QString credit;
     QString licence;
     FocalPoint focalPoint;
+    PhotoRelease release; // never exported to the site
     Localized<MediaText> texts;
 
     [[nodiscard]] bool isImage() const { return mimeType.startsWith(QStringLiteral("image/")); }
@@ -76,6 +78,7 @@ void describe(Archive &archive, T &media)
     archive.field("credit", media.credit);
     archive.field("licence", media.licence);
     archive.field("focalPoint", media.focalPoint);
+    archive.field("release", media.release);
     archive.field("texts", media.texts);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gaceta {
@@ -181,6 +183,11 @@ QList<FieldProblem> problems(const Media &media)
     const auto isPercent = [](int value) { return value >= 0 && value <= 100; };
     if (!isPercent(media.focalPoint.x) || !isPercent(media.focalPoint.y))
         findings.add(u"focalPoint"_s, Tr::tr("Choose a point inside the image."));
+    const auto endsTooSoon = [](const PersonRelease &person) {
+        return person.expires.isValid() && person.signedOn.isValid() && person.expires < person.signedOn;
+    };
+    if (std::ranges::any_of(media.release.people, endsTooSoon))
+        findings.add(u"release"_s, Tr::tr("A release cannot end before it was signed."));
     return findings.take();
 }
 

@@ -190,9 +190,20 @@ Result<Organisation> Newsroom::organisation() const
     });
 }
 
+QDateTime Newsroom::now() const
+{
+    return d->context.clock->now();
+}
+
 Result<QByteArray> Newsroom::mediaBytes(const MediaId &id) const
 {
     return d->finding([&](Connection &connection) { return storage::MediaStore(connection).read(id); });
+}
+
+Result<QByteArray> Newsroom::mediaBytesOf(const QString &sha256) const
+{
+    return d->finding(
+        [&](Connection &connection) { return storage::MediaStore(connection).readHash(sha256); });
 }
 
 Result<storage::EntryWindow> Newsroom::entries(const storage::EntryFilter &filter,

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString id() const; // UUID made with the file; a copy keeps it
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QDateTime now() const; // UTC, by the clock it was opened with
 
     // --- one item
 
@@ -94,7 +95,11 @@ public:
     // Stores bytes with their record; `media` gets sha256 and size from them. The same bytes are stored
     // once.
     [[nodiscard]] Result<Media> addMedia(const Media &media, const QByteArray &bytes);
+    // Stores bytes alone, and gives back their hash: what a record is to be saved with next.
+    [[nodiscard]] Result<QString> addMediaBytes(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> mediaBytes(const MediaId &id) const;
+    // By their hash: of a former version as well.
+    [[nodiscard]] Result<QByteArray> mediaBytesOf(const QString &sha256) const;
 
     // --- lists
 

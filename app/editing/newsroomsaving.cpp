@@ -142,6 +142,16 @@ Result<Media> Newsroom::addMedia(const Media &media, const QByteArray &bytes)
     return std::move(saved->value);
 }
 
+Result<QString> Newsroom::addMediaBytes(const QByteArray &bytes)
+{
+    if (const Result<> may = ready(); !may)
+        return failure(may.error());
+    QString sha256 = storage::MediaStore::hashOf(bytes);
+    Transaction transaction(*d->connection, Transaction::Kind::Write);
+    storage::MediaStore(*d->connection).write(sha256, bytes);
+    return transaction.commit(std::move(sha256));
+}
+
 Result<> Newsroom::replaceContent(const Snapshot &content, const MediaSource &source)
 {
     if (const Result<> may = ready(); !may)

@@ -2,7 +2,7 @@
 
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/sha256.h"
-#include "app/site/images/metadata.h"
+#include "app/core/picture/metadata.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/inputdigest.h"
 #include "app/site/outputs.h"

@@ -14,6 +14,7 @@ const Dialect &sqliteDialect()
         .setVersion = u"PRAGMA user_version = %1"_s,
         .rebuildSearch = u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s,
         .checkSearch = u"INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"_s,
+        .holdsBytes = u"instr(%1, %2) > 0"_s,
         .changesByOthers = u"PRAGMA data_version"_s,
     };
     return dialect;

@@ -14,6 +14,7 @@ struct Dialect
     QString setVersion;      // writes it; %1 is the number
     QString rebuildSearch;   // makes the index anew from search_documents
     QString checkSearch;     // fails where the index and search_documents disagree
+    QString holdsBytes;      // whether the bytes %1 hold the bytes %2
     QString changesByOthers; // reads a number that changes when another connection has written
 };
 

@@ -1,5 +1,6 @@
 #include "app/storage/mediastore.h"
 
+#include "app/core/item.h"
 #include "app/storage/query.h"
 
 #include <QCryptographicHash>
@@ -37,11 +38,40 @@ std::optional<QByteArray> MediaStore::read(const MediaId &id) const
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
+std::optional<QByteArray> MediaStore::readHash(const QString &sha256) const
+{
+    Query query(m_connection, u"SELECT bytes FROM media_bytes WHERE sha256 = ?"_s);
+    query.bind(sha256);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+QSet<QString> MediaStore::unused() const
+{
+    QSet<QString> hashes;
+    Query query(m_connection, u"SELECT sha256 FROM media_bytes b WHERE NOT EXISTS "
+                              "(SELECT 1 FROM media m WHERE m.sha256 = b.sha256)"_s);
+    while (query.next())
+        hashes.insert(query.text(0));
+    if (hashes.isEmpty())
+        return hashes;
+    // A former version of a picture can be brought back as long as its picture is there.
+    Query revisions(m_connection, u"SELECT value FROM revisions WHERE kind = ?"_s);
+    revisions.bind(QString(enumName(ItemKind::Media)));
+    while (revisions.next() && !hashes.isEmpty()) {
+        const QByteArray value = qUncompress(revisions.bytes(0));
+        hashes.removeIf([&value](const QString &hash) { return value.contains(hash.toLatin1()); });
+    }
+    return hashes;
+}
+
 void MediaStore::removeUnused()
 {
-    Query(m_connection, u"DELETE FROM media_bytes WHERE NOT EXISTS "
-                        "(SELECT 1 FROM media m WHERE m.sha256 = media_bytes.sha256)"_s)
-        .run();
+    const QSet<QString> hashes = unused();
+    Query remove(m_connection, u"DELETE FROM media_bytes WHERE sha256 = ?"_s);
+    for (const QString &hash : hashes) {
+        remove.bind(hash);
+        remove.run();
+    }
 }
 
 QStringList MediaStore::damaged() const

@@ -5,6 +5,7 @@
 #include "app/storage/connection.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace gaceta::storage {
@@ -21,12 +22,15 @@ public:
     void write(const QString &sha256, const QByteArray &bytes);
     [[nodiscard]] bool holds(const QString &sha256) const;
     [[nodiscard]] std::optional<QByteArray> read(const MediaId &id) const;
-    // Bytes that no media record names any more.
+    [[nodiscard]] std::optional<QByteArray> readHash(const QString &sha256) const;
+    // Bytes that no media record names any more, nor a former version of one.
     void removeUnused();
     // Hashes whose bytes give another one, or are missing.
     [[nodiscard]] QStringList damaged() const;
 
 private:
+    [[nodiscard]] QSet<QString> unused() const;
+
     Connection &m_connection;
 };
 

@@ -60,11 +60,12 @@ public:
     {
     }
 
-    template <typename Value>
-    void list(const char *table, const char *column, QList<Value> T::*member)
+    // `member` gives the list of a value: a pointer to member, or a function.
+    template <typename Member>
+    void list(const char *table, const char *column, Member member)
     {
         const QString id = keyOf(m_value);
-        const QList<Value> &values = m_value.*member;
+        const auto &values = std::invoke(member, m_value);
         if (!m_isNew)
             Query(m_connection, deleteSql(QLatin1String(table))).bind(id).run();
         if (values.isEmpty())
@@ -110,11 +111,12 @@ public:
     {
     }
 
-    template <typename Value>
-    void list(const char *table, const char *column, QList<Value> T::*member)
+    template <typename Member>
+    void list(const char *table, const char *column, Member member)
     {
+        using Values = std::remove_cvref_t<std::invoke_result_t<Member, T &>>;
         ColumnNames names;
-        const Value none{};
+        const typename Values::value_type none{};
         columns(names, column, none);
         Query query(m_connection,
                     selectPartsSql(QLatin1String(table), u"position"_s, names.names(), m_id) +
@@ -132,7 +134,7 @@ public:
             if (!owner)
                 continue;
             reader.rewind();
-            columns(reader, column, (owner->*member).emplaceBack());
+            columns(reader, column, std::invoke(member, *owner).emplaceBack());
         }
     }
 

@@ -121,7 +121,8 @@ CREATE TABLE media (
     credit TEXT NOT NULL,
     licence TEXT NOT NULL,
     focal_x INTEGER NOT NULL,
-    focal_y INTEGER NOT NULL
+    focal_y INTEGER NOT NULL,
+    people_shown TEXT NOT NULL
 )
 -- next
 CREATE INDEX media_sha256 ON media (sha256)
@@ -132,6 +133,23 @@ CREATE TABLE media_texts (
     alt TEXT NOT NULL,
     caption TEXT NOT NULL,
     PRIMARY KEY (item, language)
+)
+-- next
+CREATE TABLE media_people (
+    item TEXT NOT NULL REFERENCES media (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    role TEXT NOT NULL,
+    state TEXT NOT NULL,
+    for_web BOOLEAN NOT NULL,
+    for_print BOOLEAN NOT NULL,
+    for_press BOOLEAN NOT NULL,
+    for_social BOOLEAN NOT NULL,
+    with_name BOOLEAN NOT NULL,
+    signed_on TEXT NOT NULL,
+    expires TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (item, position)
 )
 -- next
 CREATE TABLE media_bytes (

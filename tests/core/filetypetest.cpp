@@ -26,6 +26,10 @@ private slots:
                                             "ftypavif\0\0\0\0",
                                             16)
                               << u"image/avif"_s;
+        QTest::newRow("heic") << QByteArray("\0\0\0\x1c"
+                                            "ftypheic\0\0\0\0",
+                                            16)
+                              << u"image/heic"_s;
         QTest::newRow("svg") << QByteArray("<svg xmlns=''/>") << u"image/svg+xml"_s;
         QTest::newRow("svg with a declaration")
             << QByteArray("\xef\xbb\xbf<?xml version='1.0'?>\n<!-- x -->\n<svg/>") << u"image/svg+xml"_s;
@@ -41,12 +45,23 @@ private slots:
         QTEST(fileTypeOf(bytes), "type");
     }
 
+    void officeDocuments()
+    {
+        QVERIFY(officeTypeOf("PK\x03\x04 word/document.xml").endsWith(u"wordprocessingml.document"_s));
+        QCOMPARE(officeTypeOf("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.textPK"),
+                 u"application/vnd.oasis.opendocument.text"_s);
+        QCOMPARE(officeTypeOf("PK\x03\x04 holiday.jpg"), QString());
+        QVERIFY(!isOfficeType(u"application/zip"));
+    }
+
     void names()
     {
         QCOMPARE(fileTypePromisedBy(u"a.PNG"), u"image/png"_s);
         QCOMPARE(fileTypePromisedBy(u"a.b.jpeg"), u"image/jpeg"_s);
         QCOMPARE(fileTypePromisedBy(u"png"), QString());
-        QCOMPARE(fileTypePromisedBy(u"a.docx"), QString());
+        QVERIFY(isOfficeType(fileTypePromisedBy(u"a.docx")));
+        QCOMPARE(fileTypePromisedBy(u"IMG_1.HEIC"), u"image/heic"_s);
+        QCOMPARE(fileTypePromisedBy(u"a.txt"), QString());
     }
 };
 

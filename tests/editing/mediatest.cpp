@@ -36,6 +36,27 @@ private slots:
         QCOMPARE(fixture.newsroom().mediaBytes(MediaId::create()).error().code, ErrorCode::NotFound);
     }
 
+    // Replacing the file of a picture can be undone, also after another was deleted for good.
+    void replacedBytesStayWithTheirRevision()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const Media before = *newsroom.addMedia(sampleMedia(), "before");
+        Media media = before;
+        media.sha256 = *newsroom.addMediaBytes("after");
+        media.size = 5;
+        media = *newsroom.save(media);
+        QCOMPARE(*newsroom.mediaBytes(media.id), QByteArray("after"));
+        const Media other = *newsroom.addMedia(sampleMedia(), "other");
+        QVERIFY(newsroom.trash(ItemKind::Media, other.id.text()));
+        QVERIFY(newsroom.deleteForever(ItemKind::Media, other.id.text()));
+        Media back = before;
+        back.version = media.version;
+        QVERIFY(newsroom.save(back));
+        QCOMPARE(*newsroom.mediaBytes(media.id), QByteArray("before"));
+        QVERIFY(newsroom.verify()->isEmpty());
+    }
+
     void sameBytesAreStoredOnce()
     {
         NewsroomFixture fixture;

@@ -208,6 +208,15 @@ void addMedia(RichContent &content)
     image.credit = u"Gaceta"_s;
     image.licence = u"CC0 1.0"_s;
     image.focalPoint = {10, 90};
+    image.release = {PeopleShown::Some,
+                     {{u"the choir"_s,
+                       PersonRole::Adult,
+                       ReleaseState::Signed,
+                       {ReleaseUse::Web, ReleaseUse::Social},
+                       true,
+                       QDate(2025, 9, 1),
+                       QDate(2026, 6, 30),
+                       u"On paper"_s}}};
     image.texts[english()] = {u"Alt"_s, u"Caption"_s};
     content.media.add(image, "\x89PNG\r\n\x1a\n and then some");
     Media paper;

@@ -1,4 +1,4 @@
-#include "app/site/images/metadata.h"
+#include "app/core/picture/metadata.h"
 #include "app/site/pages/colors.h"
 #include "app/site/previewpage.h"
 #include "tests/site/sitefixture.h"

@@ -1,5 +1,5 @@
-#include "app/site/images/metadata.h"
-#include "app/site/images/orientation.h"
+#include "app/core/picture/metadata.h"
+#include "app/core/picture/orientation.h"
 #include "tests/site/sitefixture.h"
 #include "tests/support/testmain.h"
 
@@ -109,6 +109,31 @@ private slots:
         QCOMPARE(plain->isTurned, orientation >= 5);
         // Once more it is the same, so what stays can be read.
         QCOMPARE(withoutMetadata(plain->bytes, u"image/jpeg"_s)->bytes, plain->bytes);
+    }
+
+    // Releases are for the office alone.
+    void nothingOfAReleaseIsPrinted()
+    {
+        SiteFixture fixture;
+        Media &media = fixture.snapshot.media.first();
+        media.release.shown = PeopleShown::Some;
+        media.release.people = {{u"SECRETGIRL"_s,
+                                 PersonRole::Student,
+                                 ReleaseState::Signed,
+                                 {ReleaseUse::Web},
+                                 true,
+                                 QDate(2026, 1, 2),
+                                 QDate(2031, 3, 4),
+                                 u"SECRETNOTE"_s}};
+        const QMap<QString, QByteArray> files = exported(fixture);
+        QVERIFY(!files.isEmpty());
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            QVERIFY2(!file.value().contains("SECRETGIRL") && !file.value().contains("SECRETNOTE") &&
+                         !file.value().contains("2031-03-04"),
+                     qPrintable(file.key()));
+        }
+        SiteFixture without;
+        QCOMPARE(exported(without).keys(), files.keys());
     }
 
     void theSizeOnThePageIsTheOneShown_data()

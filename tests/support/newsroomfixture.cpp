@@ -186,6 +186,17 @@ Media sampleMedia()
     media.credit = u"The office"_s;
     media.licence = u"CC BY 4.0"_s;
     media.focalPoint = {10, 90};
+    media.release = {
+        PeopleShown::Some,
+        {{u"girl on the left"_s,
+          PersonRole::Student,
+          ReleaseState::Signed,
+          {ReleaseUse::Web, ReleaseUse::Press},
+          true,
+          QDate(2025, 9, 1),
+          QDate(2026, 6, 30),
+          u"signed by her father"_s},
+         {u"the principal"_s, PersonRole::Adult, ReleaseState::NotNeeded, {}, false, {}, {}, {}}}};
     media.texts[english()] = {u"A garden bed"_s, u"Seeds in spring"_s};
     media.texts[spanish()] = {u"Un cantero"_s, {}};
     return media;

@@ -84,4 +84,40 @@ void paintBadge(QPainter &painter, const QRect &place, const LanguageBadge &badg
     painter.restore();
 }
 
+static BadgeLook lookOf(MarkTone tone, const ThemeColors &c)
+{
+    switch (tone) {
+    case MarkTone::Good:
+        return {c.successGround, c.success, IconTint::Success};
+    case MarkTone::Warning:
+        return {c.warningGround, c.warning, IconTint::Warning};
+    case MarkTone::Danger:
+        return {c.dangerGround, c.danger, IconTint::Danger};
+    case MarkTone::Quiet:
+        break;
+    }
+    return {c.hover, c.muted, IconTint::Muted};
+}
+
+int markWidth()
+{
+    return iconSide + 2 * inset;
+}
+
+void paintMark(QPainter &painter, const QRect &place, const RowMark &mark, const QPalette &palette)
+{
+    const BadgeLook look = lookOf(mark.tone, themeColors(palette));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = look.text;
+    edge.setAlphaF(0.45F);
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(look.ground);
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    const QRect square(place.left() + inset, place.top() + (place.height() - iconSide) / 2, iconSide,
+                       iconSide);
+    icon(mark.icon, look.tint).paint(&painter, square);
+    painter.restore();
+}
+
 } // namespace gaceta::ui

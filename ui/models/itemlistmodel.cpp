@@ -18,7 +18,7 @@ static QString folded(const QString &text)
 
 static bool matches(const ListRow &row, const QStringList &words)
 {
-    const QString text = folded(row.title + u' ' + row.detail);
+    const QString text = folded(row.title + u' ' + row.detail + u' ' + row.excerpt);
     return std::all_of(words.begin(), words.end(),
                        [&text](const QString &word) { return text.contains(word); });
 }
@@ -42,6 +42,12 @@ void ItemListModel::setItemKind(ItemKind kind)
 void ItemListModel::setWords(const QString &words)
 {
     m_words = words;
+    filter();
+}
+
+void ItemListModel::setAccept(Accept accept)
+{
+    m_accept = std::move(accept);
     filter();
 }
 
@@ -71,7 +77,7 @@ void ItemListModel::filter()
     const QStringList words = folded(m_words).split(u' ', Qt::SkipEmptyParts);
     QList<ListRow> shown;
     for (const ListRow &row : m_all) {
-        if (words.isEmpty() || matches(row, words))
+        if ((!m_accept || m_accept(row)) && (words.isEmpty() || matches(row, words)))
             shown.append(row);
     }
     setRows(shown);

@@ -4,6 +4,8 @@
 
 #include "ui/models/rowlistmodel.h"
 
+#include <functional>
+
 namespace gaceta::ui {
 
 enum class ShownItems { InUse, Trashed };
@@ -18,9 +20,12 @@ public:
     void setItemKind(ItemKind kind);
     [[nodiscard]] ItemKind itemKind() const { return m_kind; }
     void setWords(const QString &words);
+    // Only rows that it says yes to; none: all.
+    using Accept = std::function<bool(const ListRow &)>;
+    void setAccept(Accept accept);
     void setShown(ShownItems shown);
     [[nodiscard]] ShownItems shown() const { return m_shown; }
-    // Without the words.
+    // Without the words and what is accepted.
     [[nodiscard]] int unfilteredCount() const { return static_cast<int>(m_all.size()); }
 
     // Reads again: after a change, and when the language was switched.
@@ -31,6 +36,7 @@ private:
 
     ItemKind m_kind;
     QString m_words;
+    Accept m_accept;
     ShownItems m_shown = ShownItems::InUse;
     QList<ListRow> m_all;
 };

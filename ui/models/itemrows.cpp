@@ -1,6 +1,7 @@
 #include "ui/models/itemrows.h"
 
 #include "app/core/organisation.h"
+#include "ui/models/mediarows.h"
 #include "ui/models/names.h"
 #include "ui/models/tr.h"
 
@@ -108,27 +109,6 @@ ListRow rowOf(const Statistic &statistic, const QList<LanguageTag> &languages)
     return rowOf(ItemKind::Statistic, statistic.id.text(), title, detail);
 }
 
-ListRow rowOf(const Media &media, const QList<LanguageTag> &languages)
-{
-    QStringList parts{QLocale().formattedDataSize(media.size, 0)};
-    if (media.width > 0)
-        parts.append(QStringLiteral("%1 × %2").arg(media.width).arg(media.height));
-    bool described = media.decorative || !media.isImage();
-    if (!described) {
-        described =
-            std::all_of(languages.begin(), languages.end(), [&media](const LanguageTag &language) {
-                return !media.texts.value(language).alt.isEmpty();
-            });
-    }
-    if (!described)
-        parts.append(Tr::tr("description missing"));
-    ListRow row = rowOf(ItemKind::Media, media.id.text(), media.fileName, joined(parts));
-    row.image = media.isImage() ? media.id.text() : QString();
-    if (!media.isImage())
-        row.icon = QStringLiteral("page");
-    return row;
-}
-
 ListRow rowOf(const Contact &contact, const QList<LanguageTag> &languages)
 {
     const QString role = titleIn(contact.texts, languages, &ContactText::role);
@@ -224,7 +204,7 @@ Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind
     case ItemKind::Statistic:
         return rowsOf<Statistic>(newsroom, languages);
     case ItemKind::Media:
-        return rowsOf<Media>(newsroom, languages);
+        return mediaRows(newsroom, *organisation);
     case ItemKind::Contact:
         return rowsOf<Contact>(newsroom, languages);
     case ItemKind::Boilerplate:

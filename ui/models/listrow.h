@@ -5,6 +5,7 @@
 #include "app/core/entry.h"
 
 #include <QAbstractItemModel>
+#include <QStringList>
 
 namespace gaceta::ui {
 
@@ -21,6 +22,18 @@ struct LanguageBadge
 // "Spanish: published, outdated"
 [[nodiscard]] QString spoken(const LanguageBadge &badge);
 
+enum class MarkTone { Quiet, Good, Warning, Danger };
+
+// Something to know about an item beside its languages: an icon, and the same in words.
+struct RowMark
+{
+    QString icon;
+    MarkTone tone = MarkTone::Quiet;
+    QString words;
+
+    friend bool operator==(const RowMark &, const RowMark &) = default;
+};
+
 struct ListRow
 {
     ItemKind kind = ItemKind::Entry;
@@ -29,9 +42,11 @@ struct ListRow
     QString icon;
     QString detail; // second line
     QList<LanguageBadge> badges;
-    QString excerpt; // words found stand between U+0002 and U+0003
-    int depth = 0;   // in a tree
-    QString image;   // id of the media to show small; empty: the icon
+    QList<RowMark> marks;
+    QStringList traits; // stable words that filters ask for
+    QString excerpt;    // words found stand between U+0002 and U+0003
+    int depth = 0;      // in a tree
+    QString image;      // id of the media to show small; empty: the icon
 
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };
@@ -43,6 +58,7 @@ enum ListRole {
     IconNameRole,                    // QString
     DetailRole,                      // QString
     BadgesRole,                      // QList<LanguageBadge>
+    MarksRole,                       // QList<RowMark>
     ExcerptRole,                     // QString
     DepthRole,                       // int
     ThumbnailRole                    // QImage, null where there is none
@@ -51,3 +67,4 @@ enum ListRole {
 } // namespace gaceta::ui
 
 Q_DECLARE_METATYPE(gaceta::ui::LanguageBadge)
+Q_DECLARE_METATYPE(gaceta::ui::RowMark)

@@ -87,6 +87,12 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     }
 }
 
+static QRect middleSquare(const QImage &image)
+{
+    const int side = qMin(image.width(), image.height());
+    return {(image.width() - side) / 2, (image.height() - side) / 2, side, side};
+}
+
 int RowDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -104,7 +110,7 @@ int RowDelegate::paintPicture(QPainter &painter, const QStyleOptionViewItem &opt
     QPainterPath corners;
     corners.addRoundedRect(place, 5, 5);
     painter.setClipPath(corners);
-    painter.drawImage(place, image);
+    painter.drawImage(place, image, middleSquare(image));
     painter.restore();
     return place.right() + inset;
 }
@@ -118,6 +124,12 @@ int RowDelegate::paintBadges(QPainter &painter, const QStyleOptionViewItem &opti
         const int width = badgeWidth(*badge);
         x -= width;
         paintBadge(painter, QRect(x, top, width, badgeHeight), *badge, option.palette);
+        x -= spaceTiny + 2;
+    }
+    const auto marks = index.data(MarksRole).value<QList<RowMark>>();
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        x -= markWidth();
+        paintMark(painter, QRect(x, top, markWidth(), badgeHeight), *mark, option.palette);
         x -= spaceTiny + 2;
     }
     return x;
@@ -167,8 +179,12 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     int width = inset;
     for (const LanguageBadge &badge : badges)
         width += badgeWidth(badge) + spaceTiny + 2;
+    const auto marks = index.data(MarksRole).value<QList<RowMark>>();
+    width += static_cast<int>(marks.size()) * (markWidth() + spaceTiny + 2);
     QStringList lines;
     if (event->pos().x() >= option.rect.right() - width) {
+        for (const RowMark &mark : marks)
+            lines.append(mark.words);
         for (const LanguageBadge &badge : badges)
             lines.append(spoken(badge));
     }

@@ -1,17 +1,12 @@
 #include "ui/models/rowlistmodel.h"
 
 #include "ui/models/names.h"
+#include "ui/models/thumbnails/thumbnailloader.h"
 #include "ui/models/tr.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 namespace gaceta::ui {
 
 using models::Tr;
-
-static constexpr int thumbnailSide = 96; // device pixels
-static constexpr int thumbnailCacheKilobytes = 8 * 1024;
 
 QString spoken(const LanguageBadge &badge)
 {
@@ -31,6 +26,8 @@ static QString spoken(const ListRow &row)
     QStringList parts{row.title, row.detail};
     for (const LanguageBadge &badge : row.badges)
         parts.append(spoken(badge));
+    for (const RowMark &mark : row.marks)
+        parts.append(mark.words);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -38,9 +35,18 @@ static QString spoken(const ListRow &row)
 RowListModel::RowListModel(const editing::Newsroom &newsroom, QObject *parent)
     : QAbstractListModel(parent)
     , m_newsroom(newsroom)
-    , m_thumbnails(thumbnailCacheKilobytes)
+    , m_thumbnails(std::make_unique<ThumbnailLoader>(newsroom.path()))
 {
+    connect(m_thumbnails.get(), &ThumbnailLoader::ready, this, &RowListModel::showThumbnail);
+    connect(&newsroom, &editing::Newsroom::changed, this, [this](const editing::Change &change) {
+        if (change.type == editing::ChangeType::Reloaded)
+            m_thumbnails->forgetAll();
+        else if (change.kind == ItemKind::Media)
+            m_thumbnails->forget(change.item);
+    });
 }
+
+RowListModel::~RowListModel() = default;
 
 int RowListModel::rowCount(const QModelIndex &parent) const
 {
@@ -67,6 +73,8 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
         return row.detail;
     case BadgesRole:
         return QVariant::fromValue(row.badges);
+    case MarksRole:
+        return QVariant::fromValue(row.marks);
     case ExcerptRole:
         return row.excerpt;
     case DepthRole:
@@ -130,25 +138,15 @@ void RowListModel::appendRows(const QList<ListRow> &rows)
 
 QImage RowListModel::thumbnail(const QString &media) const
 {
-    if (const QImage *known = m_thumbnails.object(media))
-        return *known;
-    QImage image;
-    if (const auto id = MediaId::parse(media)) {
-        if (Result<QByteArray> bytes = m_newsroom.mediaBytes(*id)) {
-            QBuffer buffer(&*bytes);
-            QImageReader reader(&buffer);
-            const QSize full = reader.size();
-            const QSize wanted(thumbnailSide, thumbnailSide);
-            if (full.isValid())
-                reader.setScaledSize(full.scaled(wanted, Qt::KeepAspectRatioByExpanding));
-            image = reader.read();
-            const QPoint corner((image.width() - thumbnailSide) / 2,
-                                (image.height() - thumbnailSide) / 2);
-            image = image.copy(QRect(corner, wanted));
-        }
+    return m_thumbnails->find(media);
+}
+
+void RowListModel::showThumbnail(const QString &media)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).image == media)
+            emit dataChanged(index(i), index(i), {ThumbnailRole});
     }
-    m_thumbnails.insert(media, new QImage(image), qMax<qsizetype>(1, image.sizeInBytes() / 1024));
-    return image;
 }
 
 } // namespace gaceta::ui

@@ -6,10 +6,13 @@
 #include "ui/models/listrow.h"
 
 #include <QAbstractListModel>
-#include <QCache>
 #include <QImage>
 
+#include <memory>
+
 namespace gaceta::ui {
+
+class ThumbnailLoader;
 
 class RowListModel : public QAbstractListModel
 {
@@ -17,6 +20,7 @@ class RowListModel : public QAbstractListModel
 
 public:
     explicit RowListModel(const editing::Newsroom &newsroom, QObject *parent = nullptr);
+    ~RowListModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
@@ -37,9 +41,11 @@ protected:
 private:
     [[nodiscard]] QImage thumbnail(const QString &media) const;
 
+    void showThumbnail(const QString &media);
+
     const editing::Newsroom &m_newsroom;
     QList<ListRow> m_rows;
-    mutable QCache<QString, QImage> m_thumbnails; // by id; costs are kilobytes
+    std::unique_ptr<ThumbnailLoader> m_thumbnails;
 };
 
 } // namespace gaceta::ui

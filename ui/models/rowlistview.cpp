@@ -1,8 +1,12 @@
 #include "ui/models/rowlistview.h"
 
+#include "ui/models/tiledelegate.h"
+#include "ui/widgets/style/theme.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 namespace gaceta::ui {
 
@@ -42,6 +46,48 @@ void RowListView::setShowsExcerpts(bool shows)
 {
     m_delegate->setShowsExcerpts(shows);
     scheduleDelayedItemsLayout();
+}
+
+void RowListView::setTiles(bool tiles)
+{
+    if (tiles == showsTiles())
+        return;
+    if (!m_tiles)
+        m_tiles = new TileDelegate(this);
+    setViewMode(tiles ? IconMode : ListMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setWrapping(tiles);
+    setUniformItemSizes(true);
+    setItemDelegate(tiles ? static_cast<QAbstractItemDelegate *>(m_tiles) : m_delegate);
+    setViewportMargins(tiles ? QMargins(space, 0, 0, 0) : QMargins());
+    if (tiles)
+        fitTiles();
+    else
+        setGridSize({});
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+// As many in a line as there is room for, so that nothing is left over at the right.
+void RowListView::fitTiles()
+{
+    // The view keeps the room of a scroll bar free even where there is one.
+    const int room = viewport()->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 1;
+    const QSize natural = m_tiles->naturalSize();
+    const int inLine = qMax(1, room / natural.width());
+    const QSize tile(qMax(natural.width() / 2, room / inLine), natural.height());
+    if (tile == gridSize())
+        return;
+    m_tiles->setTileSize(tile);
+    setGridSize(tile);
+}
+
+void RowListView::resizeEvent(QResizeEvent *event)
+{
+    if (showsTiles())
+        fitTiles();
+    QListView::resizeEvent(event);
 }
 
 void RowListView::mark(ItemKind kind, const QString &item)

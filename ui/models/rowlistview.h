@@ -10,6 +10,8 @@
 
 namespace gaceta::ui {
 
+class TileDelegate;
+
 class RowListView final : public QListView
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ public:
 
     void setRows(RowListModel *model);
     void setShowsExcerpts(bool shows);
+    // Pictures side by side, each with its name, instead of rows.
+    void setTiles(bool tiles);
+    [[nodiscard]] bool showsTiles() const { return viewMode() == IconMode; }
     // Makes that row the current one without telling; none where it is not in the list.
     void mark(ItemKind kind, const QString &item);
     // Several rows can be chosen at once, to be changed or thrown away together.
@@ -41,13 +46,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void remark();
+    void fitTiles();
 
     RowListModel *m_rows = nullptr;
     RowDelegate *m_delegate;
-    QTimer m_settle; // keys held down pass over rows without opening each
+    TileDelegate *m_tiles = nullptr; // made on first use
+    QTimer m_settle;                 // keys held down pass over rows without opening each
     bool m_quiet = false;
     ItemKind m_kind = ItemKind::Entry;
     QString m_item;

@@ -38,19 +38,35 @@ void LinkList::setEmptyText(const QString &sentence)
     m_empty->setText(sentence);
 }
 
+void LinkList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// The icon and the button's own edges take the rest.
+void LinkList::fit()
+{
+    constexpr int edges = 56;
+    for (const auto &[button, whole] : std::as_const(m_texts)) {
+        const QString shown =
+            button->fontMetrics().elidedText(whole, Qt::ElideMiddle, qMax(60, width() - edges));
+        button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    }
+}
+
 void LinkList::setLinks(const QList<LinkRow> &links)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_texts.clear();
     m_empty->setVisible(links.isEmpty());
     for (const LinkRow &link : links) {
         const QString whole = link.detail.isEmpty() ? link.text : link.text + u" · " + link.detail;
-        auto *button = new QPushButton(
-            icon(link.icon, IconTint::Muted),
-            fontMetrics().elidedText(whole, Qt::ElideRight, 600).replace(u'&', QStringLiteral("&&")),
-            this);
+        auto *button = new QPushButton(icon(link.icon, IconTint::Muted), QString(), this);
+        m_texts.append({button, whole});
         setLook(button, Look::Quiet);
         button->setAccessibleName(whole);
         button->setToolTip(whole);
@@ -60,6 +76,7 @@ void LinkList::setLinks(const QList<LinkRow> &links)
         connect(button, &QPushButton::clicked, this, [this, id = link.id] { emit opened(id); });
         m_rows->addWidget(button, 0, Qt::AlignLeft);
     }
+    fit();
 }
 
 } // namespace gaceta::ui

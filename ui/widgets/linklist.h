@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace gaceta::ui {
@@ -33,10 +34,16 @@ public:
 signals:
     void opened(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_title;
     QLabel *m_empty;
     QVBoxLayout *m_rows;
+    QList<std::pair<QPushButton *, QString>> m_texts; // whole, as the buttons may be too narrow for them
 };
 
 } // namespace gaceta::ui

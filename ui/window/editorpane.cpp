@@ -42,7 +42,8 @@ EditorPane::EditorPane(const EditorContext &context, QWidget *parent)
     layOut();
     connect(m_undo, &QToolButton::clicked, this, [this] { m_editor->undo(); });
     connect(m_redo, &QToolButton::clicked, this, [this] { m_editor->redo(); });
-    connect(m_trash, &QToolButton::clicked, this, [this] { m_editor->trash(); });
+    connect(m_trash, &QToolButton::clicked, this,
+            [this] { emit trashWanted(m_editor->itemKind(), m_editor->item()); });
     connect(m_autoSave, &AutoSave::pauseReached, this, &EditorPane::save);
     connect(
         &context.newsroom, &editing::Newsroom::changed, this,

@@ -49,6 +49,7 @@ signals:
     void notice(const QString &sentence);
     void openRequested(gaceta::ItemKind kind, const QString &item);
     void newRequested(gaceta::ItemKind kind, const gaceta::ui::NewItem &start);
+    void trashWanted(gaceta::ItemKind kind, const QString &item); // what is shown
     // It could not be saved, and so not be left.
     void leaveRefused(const gaceta::Error &error);
 

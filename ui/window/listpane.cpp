@@ -86,6 +86,11 @@ void ListPane::setModel(RowListModel *model)
             &ListPane::selectionChanged);
 }
 
+void ListPane::addFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
+}
+
 void ListPane::focusList()
 {
     if (m_stack->currentWidget() == m_list)

@@ -40,7 +40,7 @@ public:
     // Makes one more of what the list holds.
     virtual void makeNew() {}
     // Nothing can be made or thrown away in a newsroom that can only be read.
-    void setReadOnly(bool readOnly);
+    virtual void setReadOnly(bool readOnly);
 
 signals:
     // `language`: the one it is about; null: none in particular.
@@ -59,6 +59,8 @@ protected:
     [[nodiscard]] QPushButton *newButton() const { return m_new; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     void setModel(RowListModel *model);
+    // Below the list.
+    void addFoot(QWidget *foot);
     // Beside the room's name: "3 of 10 entries".
     void setCount(const QString &text);
     void showEmpty(bool empty);

@@ -10,6 +10,7 @@
 #include "ui/window/help/roomhint.h"
 #include "ui/window/itemlistpane.h"
 #include "ui/window/lists/listcommands.h"
+#include "ui/window/media/mediapane.h"
 #include "ui/window/panewalk.h"
 #include "ui/window/reviewpane.h"
 #include "ui/window/roomrail.h"
@@ -17,11 +18,9 @@
 #include "ui/window/tr.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
@@ -87,6 +86,8 @@ void NewsroomView::connectAll()
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::markInList);
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::editorChanged);
     connect(m_editor, &EditorPane::undoChanged, this, &NewsroomView::editorChanged);
+    connect(m_editor, &EditorPane::trashWanted, this,
+            [this](ItemKind kind, const QString &item) { trash({{kind, item}}); });
     connect(m_editor, &EditorPane::problem, this, &NewsroomView::tellProblem);
     connect(m_editor, &EditorPane::leaveRefused, this, &NewsroomView::tellLeaveRefused);
     connect(m_editor, &EditorPane::notice, this,
@@ -115,6 +116,8 @@ ListPane *NewsroomView::listFor(Room room)
         list = new EntryListPane(newsroom, m_listStack);
     else if (room == Room::Review)
         list = new ReviewPane(newsroom, m_listStack);
+    else if (room == Room::Media)
+        list = new MediaPane(m_session->newsroom(), m_session->context().settings, m_listStack);
     else if (!roomKinds(room).isEmpty())
         list = new ItemListPane(newsroom, room, m_listStack);
     m_lists[room] = list;
@@ -144,6 +147,8 @@ void NewsroomView::connectList(ListPane *list)
     connect(list, &ListPane::menuWanted, this, &NewsroomView::showListMenu);
     connect(list, &ListPane::selectionChanged, this, &NewsroomView::editorChanged);
     connect(list, &ListPane::problem, this, &NewsroomView::tellProblem);
+    if (auto *media = dynamic_cast<MediaPane *>(list))
+        connectMedia(media);
 }
 
 ListPane *NewsroomView::currentList() const
@@ -164,6 +169,7 @@ void NewsroomView::showRoom(Room room)
         m_listStack->setCurrentWidget(list);
     m_listStack->setVisible(list && m_listShown);
     m_body->setCurrentWidget(m_splitter);
+    fitList();
     reloadShown();
     if (room == Room::Organisation)
         m_editor->open(ItemKind::Organisation, {});
@@ -205,7 +211,7 @@ void NewsroomView::makeNew(ItemKind kind, const NewItem &start)
     if (m_session->newsroom().isReadOnly())
         return;
     if (kind == ItemKind::Media && start.file.isEmpty())
-        return chooseMedia();
+        return askForMedia();
     if (kind == ItemKind::Entry)
         m_news = NewsView::List;
     if (m_room != roomOf(kind) || m_body->currentWidget() != m_splitter)
@@ -221,23 +227,6 @@ void NewsroomView::makeNewHere()
         return makeNew(ItemKind::Entry, {});
     if (ListPane *list = currentList())
         list->makeNew();
-}
-
-void NewsroomView::chooseMedia()
-{
-    auto *dialog = new QFileDialog(this, Tr::tr("Add images or files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        for (const QString &file : files) {
-            NewItem start;
-            start.file = file;
-            makeNew(ItemKind::Media, start);
-            m_editor->save();
-        }
-    });
-    dialog->open();
 }
 
 void NewsroomView::find()
@@ -307,11 +296,6 @@ void NewsroomView::reloadShown()
         reloadWhole(whole);
     else if (ListPane *list = currentList())
         list->reload();
-}
-
-void NewsroomView::keepLayout()
-{
-    settings::windowSplitter.set(m_session->context().settings, m_splitter->saveState());
 }
 
 void NewsroomView::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ class CalendarView;
 class DeskRoom;
 class ListCommands;
 class ListPane;
+class MediaPane;
 class MessageBar;
 class PublishRoom;
 class RoomHint;
@@ -28,6 +29,7 @@ class RoomRail;
 class SitePreview;
 class TrashRoom;
 enum class DeskList;
+struct IntakeReport;
 
 class NewsroomView final : public QWidget
 {
@@ -121,7 +123,11 @@ private:
     void tellProblem(const Error &error);
     void tellLeaveRefused(const Error &error);
     void tellLost(const Error &error);
-    void chooseMedia();
+    void connectMedia(MediaPane *pane);
+    void askForMedia();
+    void tellTakenIn(const IntakeReport &report);
+    void trashAnyway(const QList<editing::ItemName> &items);
+    void fitList();
     void keepLayout();
 
     std::unique_ptr<Session> m_session;
@@ -144,6 +150,7 @@ private:
     PublishRoom *m_publish = nullptr;
     std::unique_ptr<SitePreview> m_preview;
     QTimer m_reload;
+    QByteArray m_narrowLayout; // of the other rooms, while the media room is shown
     bool m_listShown = true;
     bool m_closesAnyway = false;
 };

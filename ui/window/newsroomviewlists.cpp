@@ -71,7 +71,7 @@ void NewsroomView::redo()
         m_commands->redo();
 }
 
-void NewsroomView::trash(const QList<editing::ItemName> &items)
+void NewsroomView::trashAnyway(const QList<editing::ItemName> &items)
 {
     if (items.isEmpty() || m_session->newsroom().isReadOnly())
         return;

@@ -7,10 +7,12 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/window/media/mediawarning.h"
 #include "ui/window/rooms.h"
 #include "ui/window/tr.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -137,9 +139,11 @@ void TrashRoom::deleteForever()
         return;
     const ItemKind kind = row.data(ItemKindRole).value<ItemKind>();
     const QString item = row.data(ItemRole).toString();
+    const QString used = stillUsedWarning(m_newsroom, kind, item);
     const Question question{Tr::tr("Delete “%1” forever?").arg(row.data().toString()),
                             Tr::tr("All its languages and former versions go as well. This cannot be "
-                                   "undone."),
+                                   "undone.") +
+                                (used.isEmpty() ? QString() : u"\n\n"_s + used),
                             Tr::tr("Delete forever")};
     ask(this, question, [this, kind, item] {
         if (const Result<> done = m_newsroom.deleteForever(kind, item); !done)
@@ -147,11 +151,26 @@ void TrashRoom::deleteForever()
     });
 }
 
+// The pictures in the trash that are still used.
+static QString usedInTrash(const TrashModel &model, const editing::Newsroom &newsroom)
+{
+    QStringList names;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const ListRow &row = model.row(i);
+        if (!stillUsedWarning(newsroom, row.kind, row.item).isEmpty())
+            names.append(row.title);
+    }
+    return names.isEmpty()
+               ? QString()
+               : u"\n\n"_s + Tr::tr("Still in use: %1.").arg(QLocale().createSeparatedList(names));
+}
+
 void TrashRoom::emptyTrash()
 {
     const Question question{
         Tr::tr("Delete everything in the trash forever?"),
-        Tr::tr("%n item(s) will be gone. This cannot be undone.", nullptr, m_model->rowCount()),
+        Tr::tr("%n item(s) will be gone. This cannot be undone.", nullptr, m_model->rowCount()) +
+            usedInTrash(*m_model, m_newsroom),
         Tr::tr("Empty the trash")};
     ask(this, question, [this] {
         if (const Result<int> done = m_newsroom.emptyTrash(); !done)

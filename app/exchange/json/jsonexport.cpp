@@ -1,6 +1,7 @@
 #include "app/exchange/json/jsonexport.h"
 
 #include "app/core/json/jsonwriter.h"
+#include "app/core/picture/metadata.h"
 #include "app/exchange/contentproblem.h"
 #include "app/exchange/fileerror.h"
 #include "app/exchange/json/jsonformat.h"
@@ -76,6 +77,8 @@ public:
     void field(const char *name, const Organisation &organisation) { m_json.field(name, organisation); }
 
     [[nodiscard]] int mediaFiles() const { return m_mediaFiles; }
+    // Names of files that still hold what programs and cameras note in them.
+    [[nodiscard]] const QStringList &unclean() const { return m_unclean; }
 
 private:
     struct ItemCount
@@ -106,12 +109,28 @@ private:
                 {ErrorCode::Damaged,
                  Tr::tr("“%1” is damaged: its content is not what was once put in.").arg(media.fileName),
                  media.id.text()});
+        const auto [plain, content] = leaving(media, *bytes);
         if (m_placement == MediaPlacement::Embedded)
-            return m_json.write(JsonMedia{media, bytes->toBase64()});
-        m_json.write(media);
+            return m_json.write(JsonMedia{plain, content.toBase64()});
+        m_json.write(plain);
         ++m_mediaFiles;
-        if (const Result<> written = m_folder.write(media, *bytes); !written)
+        if (const Result<> written = m_folder.write(plain, content); !written)
             fail(written.error());
+    }
+
+    // Where a photo was taken stays in the newsroom; the record names what is in the document.
+    [[nodiscard]] std::pair<Media, QByteArray> leaving(const Media &media, const QByteArray &bytes)
+    {
+        const std::optional<PlainFile> plain = withoutMetadata(bytes, media.mimeType);
+        if (plain ? keepsMetadata(media.mimeType) : mentionsMetadata(bytes))
+            m_unclean.append(u'“' + media.fileName + u'”');
+        if (!plain || plain->bytes == bytes)
+            return {media, bytes};
+        Media changed = media;
+        changed.size = plain->bytes.size();
+        changed.sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(plain->bytes, QCryptographicHash::Sha256).toHex());
+        return {changed, plain->bytes};
     }
 
     void put(const QByteArray &bytes)
@@ -142,8 +161,23 @@ private:
     ItemCount m_count;
     qsizetype m_written = 0;
     int m_mediaFiles = 0;
+    QStringList m_unclean;
     std::optional<Error> m_error;
 };
+
+QStringList noticesOf(const QStringList &names)
+{
+    constexpr qsizetype mostNames = 5;
+    if (names.isEmpty())
+        return {};
+    const QString shown =
+        names.mid(0, mostNames).join(u", "_s) + (names.size() > mostNames ? u", …"_s : QString());
+    return {
+        Tr::tr("Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as "
+               "who made them and where. Please check before you pass this on: %1.",
+               nullptr, static_cast<int>(names.size()))
+            .arg(shown)};
+}
 
 QString documentPath(const QString &target)
 {
@@ -176,6 +210,7 @@ Result<JsonExportReport> writeJson(const Snapshot &snapshot, const MediaSource &
         return failure(written.error());
     report.bytes = QFileInfo(report.file).size();
     report.mediaFiles = writer.mediaFiles();
+    report.warnings += noticesOf(writer.unclean());
     progress.advanceTo(1);
     return report;
 }

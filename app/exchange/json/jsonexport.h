@@ -1,7 +1,7 @@
 #pragma once
 // Writes a newsroom as one JSON document (see jsonformat.h). The same snapshot and options give the same
 // bytes at any time and place, and what is written can be read again by readJson() with the same
-// content.
+// content, but for one thing: what cameras note in photos (where they were taken) stays in the newsroom.
 
 #include "app/core/mediasource.h"
 #include "app/core/snapshot.h"
@@ -20,8 +20,10 @@ struct JsonExportReport
 {
     QString file; // the document
     qint64 bytes = 0;
-    int mediaFiles = 0;   // beside the document
-    QStringList warnings; // one translated sentence each: what keeps the file from being imported again
+    int mediaFiles = 0; // beside the document
+    // One translated sentence each: what keeps the file from being imported again, and what people
+    // should know before they pass it on.
+    QStringList warnings;
 };
 
 // `target` is the document's file, or a folder (one that exists, or a path that ends in "/"), which

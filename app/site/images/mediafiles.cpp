@@ -11,10 +11,19 @@ namespace gaceta::site {
 std::string endingFor(const QString &mimeType)
 {
     static constexpr std::array known{
-        std::pair{"image/png", "png"},      std::pair{"image/jpeg", "jpg"},
-        std::pair{"image/webp", "webp"},    std::pair{"image/gif", "gif"},
-        std::pair{"image/avif", "avif"},    std::pair{"image/svg+xml", "svg"},
-        std::pair{"application/pdf", "pdf"}};
+        std::pair{"image/png", "png"},
+        std::pair{"image/jpeg", "jpg"},
+        std::pair{"image/webp", "webp"},
+        std::pair{"image/gif", "gif"},
+        std::pair{"image/avif", "avif"},
+        std::pair{"image/svg+xml", "svg"},
+        std::pair{"application/pdf", "pdf"},
+        std::pair{"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"},
+        std::pair{"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"},
+        std::pair{"application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"},
+        std::pair{"application/vnd.oasis.opendocument.text", "odt"},
+        std::pair{"application/vnd.oasis.opendocument.spreadsheet", "ods"},
+        std::pair{"application/vnd.oasis.opendocument.presentation", "odp"}};
     for (const auto &[type, ending] : known) {
         if (mimeType == QLatin1String(type))
             return ending;

@@ -17,8 +17,10 @@ struct Table<Media>
     static constexpr auto order = "id";
 
     template <typename Archive>
-    static void lists(Archive &)
+    static void lists(Archive &archive)
     {
+        archive.list(
+            "media_people", "", [](auto &media) -> auto & { return media.release.people; });
     }
 };
 
@@ -36,6 +38,7 @@ void columns(Archive &archive, T &media)
     archive.column("licence", media.licence);
     archive.column("focal_x", media.focalPoint.x);
     archive.column("focal_y", media.focalPoint.y);
+    archive.column("people_shown", media.release.shown);
 }
 
 template <typename Archive, Described<MediaText> T>
@@ -43,6 +46,29 @@ void columns(Archive &archive, T &text)
 {
     archive.column("alt", text.alt);
     archive.column("caption", text.caption);
+}
+
+template <typename Archive, Described<PersonRelease> T>
+void columns(Archive &archive, const char *, T &person)
+{
+    archive.column("who", person.who);
+    archive.column("role", person.role);
+    archive.column("state", person.state);
+    QList<ReleaseUse> uses;
+    for (const auto &[use, column] :
+         {std::pair{ReleaseUse::Web, "for_web"}, std::pair{ReleaseUse::Print, "for_print"},
+          std::pair{ReleaseUse::Press, "for_press"}, std::pair{ReleaseUse::Social, "for_social"}}) {
+        bool allowed = person.uses.contains(use);
+        archive.column(column, allowed);
+        if (allowed)
+            uses.append(use);
+    }
+    if constexpr (!std::is_const_v<T>)
+        person.uses = uses;
+    archive.column("with_name", person.withName);
+    archive.column("signed_on", person.signedOn);
+    archive.column("expires", person.expires);
+    archive.column("note", person.note);
 }
 
 } // namespace gaceta::storage

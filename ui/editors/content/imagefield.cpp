@@ -3,6 +3,7 @@
 #include "ui/editors/pickers/imagepicker.h"
 #include "ui/editors/tr.h"
 #include "ui/models/names.h"
+#include "ui/models/releasenames.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
@@ -85,6 +86,13 @@ void ImageField::choose()
     picker->open();
 }
 
+// What forbids to show it comes first.
+QString ImageField::releaseWarning(const Media &media) const
+{
+    const QDate today = m_content.newsroom().now().toTimeZone(m_content.timeZone()).date();
+    return standingSentence(media, today);
+}
+
 QString ImageField::descriptions(const Media &media) const
 {
     if (media.decorative)
@@ -109,7 +117,9 @@ void ImageField::dress()
     m_picture->setVisible(media != nullptr);
     m_picture->setToolTip(media ? media->fileName : QString());
     m_picture->setAccessibleName(Tr::tr("Choose an image"));
-    m_words->setText(media  ? descriptions(*media)
+    const QString warning = media ? releaseWarning(*media) : QString();
+    setLook(m_words, warning.isEmpty() ? Look::Muted : Look::Problem);
+    m_words->setText(media  ? (warning.isEmpty() ? QString() : warning + u'\n') + descriptions(*media)
                      : gone ? Tr::tr("This image is not in the newsroom any more.")
                             : QString());
     m_words->setVisible(!m_words->text().isEmpty());

@@ -38,6 +38,7 @@ protected:
 private:
     void dress();
     void take(const MediaId &image);
+    [[nodiscard]] QString releaseWarning(const Media &media) const;
     [[nodiscard]] QString descriptions(const Media &media) const;
 
     const NewsroomContent &m_content;

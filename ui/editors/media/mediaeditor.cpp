@@ -1,8 +1,11 @@
 #include "ui/editors/media/mediaeditor.h"
 
 #include "ui/editors/media/mediafile.h"
+#include "ui/editors/media/mediapicture.h"
+#include "ui/editors/media/mediauseslist.h"
+#include "ui/editors/media/release/releaseedit.h"
 #include "ui/editors/tr.h"
-#include "ui/widgets/focalpointpicker.h"
+#include "ui/models/releasenames.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
@@ -11,9 +14,9 @@
 #include <QDropEvent>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFrame>
 #include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
 
 namespace gaceta::ui {
 
@@ -22,45 +25,54 @@ using namespace Qt::StringLiterals;
 
 MediaEditor::MediaEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Media, context, parent)
-    , m_picture(new FocalPointPicker)
-    , m_facts(new QLabel)
-    , m_take(new QPushButton(icon(u"import"_s), QString()))
 {
     setAcceptDrops(true);
+    addAlarm();
     addPicture();
     addTexts();
+    addPeople();
+    addOrigin();
     content()->addStretch(1);
-    showFacts();
+    showPicture();
     setFirstField({u"alt"_s, languages().value(0)});
+}
+
+void MediaEditor::addAlarm()
+{
+    auto *card = new QFrame;
+    setLook(card, Look::Card);
+    auto *sign = new QLabel(card);
+    sign->setPixmap(icon(u"warning"_s, IconTint::Danger).pixmap(20, 20));
+    m_alarmText = new QLabel(card);
+    m_alarmText->setWordWrap(true);
+    m_alarmText->setTextFormat(Qt::PlainText);
+    setLook(m_alarmText, Look::Problem);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(spaceWide, space, spaceWide, space);
+    row->setSpacing(space);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_alarmText, 1);
+    m_alarm = card;
+    m_alarm->hide();
+    content()->addWidget(m_alarm);
 }
 
 void MediaEditor::addPicture()
 {
-    m_box = wordedBox(m_picture, {[] { return Tr::tr("Picture and its focal point"); }, {}});
+    m_picture = new MediaPicture;
     Binding focal;
     focal.field = {u"focalPoint"_s, {}};
-    focal.show = [this](const Media &media) {
-        m_picture->setPoint({media.focalPoint.x, media.focalPoint.y});
-    };
-    focal.read = [this](Media &media) {
-        media.focalPoint = {m_picture->point().x(), m_picture->point().y()};
-    };
+    focal.show = [this](const Media &media) { m_picture->setFocalPoint(media.focalPoint); };
+    focal.read = [this](Media &media) { media.focalPoint = m_picture->focalPoint(); };
     focal.words = [](const Media &media) {
         return Tr::tr("%1 %, %2 %").arg(media.focalPoint.x).arg(media.focalPoint.y);
     };
-    bind(focal, m_box);
-    connect(m_picture, &FocalPointPicker::edited, this, [this] {
+    bind(focal, m_picture->box());
+    connect(m_picture, &MediaPicture::edited, this, [this] {
         edited({u"focalPoint"_s, {}}, ChangeKind::Typing);
     });
-    content()->addWidget(m_box);
-    connect(m_take, &QPushButton::clicked, this, &MediaEditor::ask);
-    setLook(m_facts, Look::Muted);
-    m_facts->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spaceWide);
-    row->addWidget(m_take);
-    row->addWidget(m_facts, 1);
-    content()->addLayout(row);
+    connect(m_picture, &MediaPicture::replaceWanted, this, &MediaEditor::ask);
+    content()->addWidget(m_picture);
 }
 
 void MediaEditor::addTexts()
@@ -79,6 +91,41 @@ void MediaEditor::addTexts()
     box->setNameShown(false); // the check box says it
     bind({u"decorative"_s, {}}, box, decorative, part(&Media::decorative));
     content()->addWidget(box);
+}
+
+static QString releaseWords(const Media &media)
+{
+    QStringList words{peopleName(media.release.shown)};
+    for (const PersonRelease &person : media.release.people)
+        words.append(person.who + u": "_s + stateName(person.state));
+    return words.join(u", "_s);
+}
+
+void MediaEditor::addPeople()
+{
+    FieldGrid *grid = section([] { return Tr::tr("People in the picture"); });
+    auto *people = new ReleaseEdit;
+    FieldBox *box =
+        wordedBox(people, {[] { return Tr::tr("Who can be recognized"); },
+                           [] { return Tr::tr("For the office only; the site never shows it."); }});
+    Binding release;
+    release.field = {u"release"_s, {}};
+    release.show = [people](const Media &media) { people->setRelease(media.release); };
+    release.read = [people](Media &media) { media.release = people->release(); };
+    release.words = releaseWords;
+    bind(release, box);
+    connect(people, &ReleaseEdit::edited, this, [this] {
+        edited({u"release"_s, {}}, ChangeKind::Typing);
+    });
+    grid->add(box, 0);
+    m_uses = new MediaUsesList(context().newsroom);
+    connect(m_uses, &MediaUsesList::openRequested, this, &MediaEditor::openRequested);
+    connect(m_uses, &MediaUsesList::changed, this, &MediaEditor::showAlarm);
+    content()->addWidget(m_uses);
+}
+
+void MediaEditor::addOrigin()
+{
     FieldGrid *grid = section([] { return Tr::tr("Where it comes from"); });
     putLine(grid, "credit", &Media::credit,
             {[] { return Tr::tr("Credit"); }, [] { return Tr::tr("Who made it; printed with it."); }});
@@ -112,26 +159,25 @@ void MediaEditor::ask()
 void MediaEditor::takeIn(const QString &path)
 {
     const Result<MediaFile> file = readMediaFile(path);
-    if (!file) {
-        emit problem(file.error());
+    const Result<QString> hash =
+        file ? context().newsroom.addMediaBytes(file->bytes) : failure(file.error());
+    if (!hash) {
+        emit problem(hash.error());
         return;
     }
+    const bool replaces = value().size > 0;
     Media media = value();
     media.fileName = file->fileName;
     media.mimeType = file->mimeType;
     media.width = file->width;
     media.height = file->height;
-    const Result<Media> added = context().newsroom.addMedia(media, file->bytes);
-    if (!added) {
-        emit problem(added.error());
-        return;
-    }
-    if (context().journal)
-        (void)context().journal->forget(ItemKind::Media, added->id.text());
-    if (const Result<> loaded = load(added->id.text()); !loaded)
-        emit problem(loaded.error());
-    else
-        emit saved(ItemKind::Media, item());
+    media.size = file->bytes.size();
+    media.sha256 = *hash;
+    change(media);
+    if (const Result<> done = save(); !done)
+        emit problem(done.error());
+    else if (replaces)
+        emit notice(Tr::tr("The file was replaced everywhere it is used. Undo brings the former back."));
 }
 
 static QString droppedFile(const QDropEvent &event)
@@ -163,52 +209,56 @@ void MediaEditor::dropEvent(QDropEvent *event)
     takeIn(droppedFile(*event));
 }
 
+void MediaEditor::newsroomChanged(const editing::Change &change)
+{
+    Q_UNUSED(change)
+    m_uses->reload();
+}
+
 void MediaEditor::valueChanged()
 {
     for (const LanguageTag &language : languages()) {
         if (FieldBox *alt = box({u"alt"_s, language}))
             alt->setEnabled(!value().decorative);
     }
-    if (value().sha256 == m_shown && !m_shown.isEmpty())
-        return;
-    m_shown = value().sha256;
-    QImage image;
-    if (value().isImage()) {
-        if (const Result<QByteArray> bytes = context().newsroom.mediaBytes(value().id))
-            image = QImage::fromData(*bytes);
-    }
-    if (image.width() > 2000)
-        image = image.scaledToWidth(2000, Qt::SmoothTransformation);
-    m_picture->setImage(image);
-    showFacts();
+    m_uses->setMedia(value().id);
+    showAlarm();
+    if (value().sha256 != m_shown || m_shown.isEmpty())
+        showPicture();
 }
 
-void MediaEditor::showFacts()
+void MediaEditor::showPicture()
 {
-    QStringList facts;
-    if (value().size > 0) {
-        facts.append(value().mimeType.section(u'/', 1).section(u'+', 0, 0).toUpper());
-        facts.append(QLocale().formattedDataSize(value().size, 1, QLocale::DataSizeTraditionalFormat));
+    m_shown = value().sha256;
+    QImage image;
+    if (value().isImage() && !m_shown.isEmpty()) {
+        if (const Result<QByteArray> bytes = context().newsroom.mediaBytesOf(m_shown))
+            image = pictureFor(*bytes, 2000);
     }
-    if (value().width > 0)
-        facts.append(Tr::tr("%1 × %2 pixels")
-                         .arg(QLocale().toString(value().width), QLocale().toString(value().height)));
-    const bool picture = m_picture->hasImage();
-    m_take->setText(value().size > 0 ? Tr::tr("Replace the file…") : Tr::tr("Choose a file…"));
-    m_box->setHint(
-        picture ? Tr::tr("Click what every crop must keep, or move the point with the arrow keys.")
-                : QString());
-    m_picture->setEmptyText(value().size > 0
-                                ? Tr::tr("This file has no picture to show.")
-                                : Tr::tr("Drop an image or file here, or choose one below."));
-    m_facts->setText(facts.isEmpty() ? Tr::tr("No file yet.") : facts.join(u" · "_s));
+    m_picture->showFile(value(), image);
+}
+
+void MediaEditor::showAlarm()
+{
+    const QDate today = context().clock.now().toTimeZone(newsroomContent().timeZone()).date();
+    const QString sentence = standingSentence(value(), today);
+    m_alarm->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    const auto places = static_cast<int>(m_uses->uses().size());
+    m_alarmText->setText(
+        places > 0 ? sentence + u' ' +
+                         Tr::tr("It is used in %n place(s), listed under “Used in”.", nullptr, places)
+                   : sentence);
 }
 
 void MediaEditor::changeEvent(QEvent *event)
 {
     RecordForm::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        showFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_picture->showFacts(value());
+    showAlarm();
 }
 
 } // namespace gaceta::ui

@@ -5,6 +5,8 @@
 #include "app/core/result.h"
 
 #include <QByteArray>
+#include <QImage>
+#include <QStringList>
 
 namespace gaceta::ui {
 
@@ -20,7 +22,17 @@ struct MediaFile
 };
 
 // Refused, each with one sentence: what cannot be read, is empty or too large, is of no known kind, is
-// something else than its name says, or is a damaged image.
+// something else than its name says, is a damaged image, or a drawing that could run something. Photos
+// that browsers cannot show (HEIC) become JPEG, where this computer can read them.
 [[nodiscard]] Result<MediaFile> readMediaFile(const QString &path);
+// The same for a picture that has no file: from the clipboard. `name` without an ending.
+[[nodiscard]] Result<MediaFile> mediaFileFrom(const QImage &picture, const QString &name);
+
+// The endings of the names of files that can be kept: "jpg", "pdf".
+[[nodiscard]] QStringList mediaSuffixes();
+
+// The picture in the bytes, upright as the camera was held, at most that wide or high; null where there
+// is none.
+[[nodiscard]] QImage pictureFor(const QByteArray &bytes, int largest);
 
 } // namespace gaceta::ui

@@ -2,8 +2,10 @@
 
 #include "ui/editors/media/mediafile.h"
 #include "ui/editors/tr.h"
+#include "ui/models/releasenames.h"
 #include "ui/widgets/style/look.h"
 
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -15,19 +17,28 @@ using namespace Qt::StringLiterals;
 
 static constexpr int thumbnailWidth = 288;
 
+// As many as somebody looks through; words find the others.
+static constexpr qsizetype mostPictures = 60;
+
 static PickSource pictures(const NewsroomContent &content, const LanguageTag &language)
 {
     return [&content, language](const QString &words) {
+        const QDate today = content.newsroom().now().toTimeZone(content.timeZone()).date();
+        const QList<Media> &all = content.media();
         QList<PickItem> items;
-        for (const Media &media : content.media()) {
-            if (media.isImage())
-                items.append({media.id.text(),
-                              media.fileName,
-                              content.text(media.texts, &MediaText::alt, language),
-                              u"image"_s,
-                              {}});
+        for (auto media = all.crbegin(); media != all.crend(); ++media) { // the latest first
+            if (!media->isImage())
+                continue;
+            const ReleaseStanding standing = releaseStandingOn(*media, today);
+            const QString alt = content.text(media->texts, &MediaText::alt, language);
+            const QString warning = standingName(standing) + (alt.isEmpty() ? QString() : u" · "_s);
+            items.append({media->id.text(),
+                          media->fileName,
+                          forbidsShowing(standing) ? warning + alt : alt,
+                          u"image"_s,
+                          {}});
         }
-        items = filtering(items)(words);
+        items = filtering(items)(words).mid(0, mostPictures);
         for (PickItem &item : items)
             item.image = content.image(*MediaId::parse(item.key), thumbnailWidth);
         return items;
@@ -51,8 +62,9 @@ ImagePicker::ImagePicker(const NewsroomContent &content, const LanguageTag &lang
 
 void ImagePicker::askFile()
 {
-    auto *dialog = new QFileDialog(this, Tr::tr("Choose an image file"), {},
-                                   Tr::tr("Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)"));
+    auto *dialog =
+        new QFileDialog(this, Tr::tr("Choose an image file"), {},
+                        Tr::tr("Images (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif *.heic *.heif)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::addFile);
@@ -84,6 +96,13 @@ Result<Media> takeInImage(editing::Newsroom &newsroom, const QString &path)
         return failure(
             ErrorCode::InvalidInput,
             Tr::tr("“%1” is no image; choose a PNG, JPEG, WebP, GIF or SVG file.").arg(media.fileName));
+    // The same picture is not kept twice.
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex());
+    for (const Media &known : newsroom.loadAll<Media>().value_or(QList<Media>())) {
+        if (known.sha256 == hash)
+            return known;
+    }
     return newsroom.addMedia(media, file->bytes);
 }
 

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace gaceta::site {
+namespace gaceta {
 
 struct PlainFile
 {
@@ -19,10 +19,13 @@ struct PlainFile
 // metadata, and those it is not known how to take it out of, come back as they are.
 [[nodiscard]] std::optional<PlainFile> withoutMetadata(const QByteArray &bytes, const QString &mimeType);
 
+// True where bytes that are no whole picture look as if a camera or program had noted something in them.
+[[nodiscard]] bool mentionsMetadata(const QByteArray &bytes);
+
 // True where withoutMetadata() leaves in it what it may hold.
 [[nodiscard]] bool keepsMetadata(const QString &mimeType);
 
 // False for an SVG that could run a script or load something from elsewhere.
 [[nodiscard]] bool isHarmlessSvg(const QByteArray &bytes);
 
-} // namespace gaceta::site
+} // namespace gaceta

@@ -1,6 +1,6 @@
-#include "app/site/images/gif.h"
+#include "app/core/picture/gif.h"
 
-namespace gaceta::site {
+namespace gaceta {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::optional<QByteArray> plainGif(const QByteArray &bytes)
     return GifReader(bytes).plain();
 }
 
-} // namespace gaceta::site
+} // namespace gaceta

@@ -1,14 +1,15 @@
-#include "app/site/images/metadata.h"
+#include "app/core/picture/metadata.h"
 
-#include "app/site/images/gif.h"
-#include "app/site/images/orientation.h"
+#include "app/core/filetype.h"
+#include "app/core/picture/gif.h"
+#include "app/core/picture/orientation.h"
 
 #include <QSet>
 #include <QString>
 #include <QXmlStreamReader>
 #include <QtEndian>
 
-namespace gaceta::site {
+namespace gaceta {
 
 namespace {
 
@@ -154,6 +155,9 @@ std::optional<QByteArray> plainOther(const QByteArray &bytes, const QString &mim
         return bytes.mid(4, 4) == "ftyp" ? std::optional(bytes) : std::nullopt;
     if (mimeType == QLatin1String("application/pdf"))
         return bytes.startsWith("%PDF-") ? std::optional(bytes) : std::nullopt;
+    if (isOfficeType(mimeType))
+        return fileTypeOf(bytes) == QLatin1String("application/zip") ? std::optional(bytes)
+                                                                     : std::nullopt;
     if (mimeType == QLatin1String("image/svg+xml"))
         return isHarmlessSvg(bytes) ? std::optional(bytes) : std::nullopt;
     return std::nullopt;
@@ -169,9 +173,19 @@ std::optional<PlainFile> withoutMetadata(const QByteArray &bytes, const QString 
     return plain ? std::optional(PlainFile{std::move(*plain)}) : std::nullopt;
 }
 
+bool mentionsMetadata(const QByteArray &bytes)
+{
+    return bytes.contains("Exif") || bytes.contains("EXIF") || bytes.contains("eXIf") ||
+           bytes.contains("ns.adobe.com/xap") || bytes.contains("x:xmpmeta");
+}
+
+// All but the pictures it is known how to take it out of.
 bool keepsMetadata(const QString &mimeType)
 {
-    return mimeType == QLatin1String("image/avif") || mimeType == QLatin1String("application/pdf");
+    static const QSet<QString> plain{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
+                                     QStringLiteral("image/webp"), QStringLiteral("image/gif"),
+                                     QStringLiteral("image/svg+xml")};
+    return !plain.contains(mimeType);
 }
 
 bool isHarmlessSvg(const QByteArray &bytes)
@@ -207,4 +221,4 @@ bool isHarmlessSvg(const QByteArray &bytes)
     return isSvg && !xml.hasError();
 }
 
-} // namespace gaceta::site
+} // namespace gaceta

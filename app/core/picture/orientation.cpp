@@ -1,10 +1,10 @@
-#include "app/site/images/orientation.h"
+#include "app/core/picture/orientation.h"
 
 #include <QtEndian>
 
 #include <optional>
 
-namespace gaceta::site {
+namespace gaceta {
 
 namespace {
 
@@ -80,4 +80,4 @@ QByteArray orientationSegment(int orientation)
     return segment;
 }
 
-} // namespace gaceta::site
+} // namespace gaceta

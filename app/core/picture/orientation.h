@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace gaceta::site {
+namespace gaceta {
 
 // 1 (upright) to 8, of the content of an APP1 segment; 1 where it says nothing that can be read.
 [[nodiscard]] int orientationOf(QByteArrayView segment);
@@ -18,4 +18,4 @@ namespace gaceta::site {
     return orientation >= 5;
 }
 
-} // namespace gaceta::site
+} // namespace gaceta

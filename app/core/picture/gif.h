@@ -5,9 +5,9 @@
 
 #include <optional>
 
-namespace gaceta::site {
+namespace gaceta {
 
 // Nothing where the bytes are no whole GIF.
 [[nodiscard]] std::optional<QByteArray> plainGif(const QByteArray &bytes);
 
-} // namespace gaceta::site
+} // namespace gaceta
