@@ -107,6 +107,28 @@ private slots:
         QVERIFY(mediaUses(newsroom.path(), quoted.id)->isEmpty());
     }
 
+    void belowTheText()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const Media shown = *newsroom.addMedia(sampleMedia(), "in the gallery");
+        const Media file = *newsroom.addMedia(sampleMedia(), "to download");
+        Entry entry = sampleEntry();
+        entry.gallery = {MediaId::create(), shown.id};
+        entry.attachments = {{file.id, {}}};
+        entry.texts.remove(spanish());
+        entry.texts[english()].title = u"Garden"_s;
+        QVERIFY(newsroom.save(entry));
+        QCOMPARE(words(*mediaUses(newsroom.path(), shown.id)),
+                 QStringList{u"entry gallery en Garden"_s});
+        QCOMPARE(words(*mediaUses(newsroom.path(), file.id)),
+                 QStringList{u"entry attachments en Garden"_s});
+        const QSet<MediaId> used = *usedMedia(newsroom.path());
+        QVERIFY(used.contains(shown.id) && used.contains(file.id));
+        QVERIFY(newsroom.trash(ItemKind::Entry, entry.id.text()));
+        QVERIFY(!usedMedia(newsroom.path())->contains(file.id));
+    }
+
     // An entry that has a picture and no words yet.
     void withoutText()
     {

@@ -16,6 +16,12 @@ static QString placeName(const storage::MediaUse &use)
 {
     if (use.field == u"leadImage"_s)
         return Tr::tr("Lead picture");
+    if (use.field == u"gallery"_s)
+        return Tr::tr("In the gallery");
+    if (use.field == u"attachments"_s)
+        return Tr::tr("File to download");
+    if (use.field == u"video"_s)
+        return Tr::tr("Picture of the video");
     if (use.field == u"photo"_s)
         return Tr::tr("Photo of the school");
     if (use.field == u"logo"_s)
