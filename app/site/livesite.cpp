@@ -1,6 +1,6 @@
 #include "app/site/livesite.h"
 
-#include "app/site/images/metadata.h"
+#include "app/core/picture/metadata.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/outputs.h"
 #include "app/site/pages/smallpieces.h"
