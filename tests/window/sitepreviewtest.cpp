@@ -25,9 +25,21 @@ public:
 
     QUrl shown;
 
+    // What the page shows now; goes along when it has moved, as the script in it does.
     [[nodiscard]] QByteArray page()
     {
-        std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(shown)));
+        const QByteArray page = get(shown);
+        const QByteArray state = get(shown.resolved(QUrl(u"../../~state.json"_s)));
+        const qsizetype at = state.indexOf("\"followed\": \"") + 13;
+        shown = shown.resolved(
+            QUrl(u"../../"_s + QString::fromUtf8(state.mid(at, state.indexOf('"', at) - at))));
+        return page;
+    }
+
+private:
+    QByteArray get(const QUrl &url)
+    {
+        const std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(url)));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         return finished.wait(5000) ? reply->readAll() : QByteArray();
     }
@@ -68,7 +80,6 @@ private slots:
         fixture.window().actions().action(ActionId::PreviewSite)->trigger();
         QTRY_VERIFY(!browser.shown.isEmpty());
         QVERIFY2(browser.shown.path().endsWith(u"/en/index.html"_s), qPrintable(browser.shown.path()));
-        QVERIFY(!browser.page().isEmpty());
     }
 };
 
