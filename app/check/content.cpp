@@ -1,5 +1,8 @@
 #include "app/check/content.h"
 
+#include "app/text/factform.h"
+#include "app/text/schoolcount.h"
+
 namespace gaceta::check {
 
 Content::Content(const Snapshot &snapshot)
@@ -16,7 +19,7 @@ Content::Content(const Snapshot &snapshot)
     for (const Statistic &statistic : snapshot.statistics) {
         if (!latestObservation(statistic))
             continue;
-        m_statistics.insert(statistic.key);
+        m_statistics.insert(statistic.key, &statistic);
         m_statisticGroups.insert(statistic.group);
     }
     for (const SchoolList &list : snapshot.schoolLists)
@@ -43,7 +46,9 @@ bool Content::resolves(text::ReferenceKind kind, const QString &argument) const
 {
     switch (kind) {
     case text::ReferenceKind::Statistic:
-        return m_statistics.contains(argument);
+        return isFactArgument(argument);
+    case text::ReferenceKind::SchoolCount:
+        return isCountArgument(argument);
     case text::ReferenceKind::Statistics:
         return m_statisticGroups.contains(argument);
     case text::ReferenceKind::Schools:
@@ -56,6 +61,23 @@ bool Content::resolves(text::ReferenceKind kind, const QString &argument) const
         break;
     }
     return false;
+}
+
+// A key and perhaps the form that is asked for, which must have something to print.
+bool Content::isFactArgument(const QString &argument) const
+{
+    const QByteArray bytes = argument.toUtf8();
+    const text::FactName name = text::factName(bytes);
+    const Statistic *statistic = m_statistics.value(QString::fromUtf8(name.key));
+    return statistic && name.form &&
+           text::factPrint(*statistic, *latestObservation(*statistic), *name.form, {}).has_value();
+}
+
+bool Content::isCountArgument(const QString &argument) const
+{
+    const QByteArray bytes = argument.toUtf8();
+    const text::CountName name = text::countName(bytes);
+    return name.counted != text::Counted::Unknown && m_schoolLists.contains(QString::fromUtf8(name.key));
 }
 
 // "latest", a kind of entry or the key of a tag, and how many: "latest 3", "press-release 5".

@@ -4,6 +4,7 @@
 #include "app/core/snapshot.h"
 #include "app/text/references.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -29,11 +30,13 @@ public:
 private:
     template <typename T>
     void addIds(ItemKind kind, const QList<T> &items);
+    [[nodiscard]] bool isFactArgument(const QString &argument) const;
+    [[nodiscard]] bool isCountArgument(const QString &argument) const;
     [[nodiscard]] bool isNewsArgument(const QString &argument) const;
 
     const Snapshot &m_snapshot;
     QMap<ItemKind, QSet<QString>> m_ids;
-    QSet<QString> m_statistics; // with a value for the whole network
+    QHash<QString, const Statistic *> m_statistics; // with a value for the whole network
     QSet<QString> m_statisticGroups;
     QSet<QString> m_schoolLists;
     QSet<QString> m_contactGroups;

@@ -6,7 +6,7 @@
 #include "app/core/item.h"
 #include "app/core/localized.h"
 
-#include <QDate>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -24,12 +24,31 @@ struct EnumNames<SchoolLevel>
         std::pair{SchoolLevel::Span, "span"}};
 };
 
+// A name that the school had before, with the years it was used in.
+struct FormerName
+{
+    QString name;
+    std::optional<int> from;
+    std::optional<int> until;
+
+    friend bool operator==(const FormerName &, const FormerName &) = default;
+};
+
+template <typename Archive, Described<FormerName> T>
+void describe(Archive &archive, T &former)
+{
+    archive.field("name", former.name);
+    archive.field("from", former.from);
+    archive.field("until", former.until);
+}
+
 struct SchoolText
 {
     QString name;      // as the public reads it
     QString shortName; // "Roosevelt HS"
     QString slug;
     QByteArray description; // CommonMark, UTF-8
+    QString area = {};      // the neighborhood as this language calls it: "Sur de Los Ángeles"
 
     friend bool operator==(const SchoolText &, const SchoolText &) = default;
 };
@@ -41,6 +60,7 @@ void describe(Archive &archive, T &text)
     archive.field("shortName", text.shortName);
     archive.field("slug", text.slug);
     archive.field("description", text.description);
+    archive.field("area", text.area);
 }
 
 struct School
@@ -50,14 +70,17 @@ struct School
     QString key;          // slug form
     QString officialName; // as the state's directory has it
     QStringList otherNames;
+    QList<FormerName> formerNames;
     QString cdsCode; // 14 digits: county 2, district 5, school 7 (California Department of Education)
     QString ncesId;  // 12 digits: district 7, school 5 (National Center for Education Statistics)
     SchoolLevel level = SchoolLevel::Unknown;
     QString grades; // "9-12", "K-5"
-    QString area;   // neighbourhood
+    QString area;   // slug form, the same in all languages: what rules and groups go by
     QString street;
     QString city;
     QString zip;
+    std::optional<double> latitude;  // degrees, north is positive
+    std::optional<double> longitude; // degrees, east is positive
     QString phone;
     QString website;
     QString principal;
@@ -78,6 +101,7 @@ void describe(Archive &archive, T &school)
     archive.field("key", school.key);
     archive.field("officialName", school.officialName);
     archive.field("otherNames", school.otherNames);
+    archive.field("formerNames", school.formerNames);
     archive.field("cdsCode", school.cdsCode);
     archive.field("ncesId", school.ncesId);
     archive.field("level", school.level);
@@ -86,6 +110,8 @@ void describe(Archive &archive, T &school)
     archive.field("street", school.street);
     archive.field("city", school.city);
     archive.field("zip", school.zip);
+    archive.field("latitude", school.latitude);
+    archive.field("longitude", school.longitude);
     archive.field("phone", school.phone);
     archive.field("website", school.website);
     archive.field("principal", school.principal);
@@ -96,5 +122,11 @@ void describe(Archive &archive, T &school)
     archive.field("notes", school.notes);
     archive.field("texts", school.texts);
 }
+
+// The neighborhood in that language, else in any that names it, else its key.
+[[nodiscard]] QString areaIn(const School &school, const LanguageTag &language);
+
+// What two schools of one neighborhood have in common.
+[[nodiscard]] QString areaKey(const School &school);
 
 } // namespace gaceta

@@ -1,11 +1,13 @@
 #include "app/core/schoollist.h"
 
+#include <QSet>
+
 namespace gaceta {
 
 bool matches(const SchoolRule &rule, const School &school)
 {
     return !school.yearLeft && (rule.level == SchoolLevel::Unknown || rule.level == school.level) &&
-           (rule.area.isEmpty() || rule.area.compare(school.area, Qt::CaseInsensitive) == 0);
+           (rule.area.isEmpty() || rule.area.toCaseFolded() == areaKey(school));
 }
 
 QList<const School *> schoolsOf(const SchoolList &list, const QList<School> &all)
@@ -25,6 +27,19 @@ QList<const School *> schoolsOf(const SchoolList &list, const QList<School> &all
             result.append(&*found);
     }
     return result;
+}
+
+int campusCount(const QList<const School *> &schools)
+{
+    QSet<QString> shared;
+    int alone = 0;
+    for (const School *school : schools) {
+        if (const QString campus = school->campus.trimmed().toCaseFolded(); campus.isEmpty())
+            ++alone;
+        else
+            shared.insert(campus);
+    }
+    return alone + static_cast<int>(shared.size());
 }
 
 } // namespace gaceta

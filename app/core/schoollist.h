@@ -20,7 +20,7 @@ struct EnumNames<SchoolListOrder>
 struct SchoolRule
 {
     SchoolLevel level = SchoolLevel::Unknown; // Unknown: any
-    QString area;                             // empty: any
+    QString area;                             // the key of a neighborhood; empty: any
 
     friend bool operator==(const SchoolRule &, const SchoolRule &) = default;
 };
@@ -80,5 +80,8 @@ void describe(Archive &archive, T &list)
 // The schools of the list in its order; by rule, in the order of `all`. Members that are not in `all`
 // are left out.
 [[nodiscard]] QList<const School *> schoolsOf(const SchoolList &list, const QList<School> &all);
+
+// How many places those schools stand on: schools that name the same campus share one.
+[[nodiscard]] int campusCount(const QList<const School *> &schools);
 
 } // namespace gaceta

@@ -47,6 +47,7 @@ struct Observation
     bool baseline = false; // the value that others are compared with
     QString source;
     QString sourceUrl;
+    MediaId file = {}; // what the value was taken from; for the office, never on the site
 
     friend bool operator==(const Observation &, const Observation &) = default;
 };
@@ -62,6 +63,7 @@ void describe(Archive &archive, T &observation)
     archive.field("baseline", observation.baseline);
     archive.field("source", observation.source);
     archive.field("sourceUrl", observation.sourceUrl);
+    archive.field("file", observation.file);
 }
 
 struct StatisticText
@@ -83,6 +85,7 @@ struct Goal
 {
     double value = 0;
     int year = 0;
+    QDate validUntil = {}; // it stands until that day; invalid: until it is changed
 
     friend bool operator==(const Goal &, const Goal &) = default;
 };
@@ -92,6 +95,7 @@ void describe(Archive &archive, T &goal)
 {
     archive.field("value", goal.value);
     archive.field("year", goal.year);
+    archive.field("validUntil", goal.validUntil);
 }
 
 struct Statistic

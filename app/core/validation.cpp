@@ -76,6 +76,26 @@ void checkObservation(Findings &findings, const Observation &observation, qsizet
     findings.webAddress(field(QLatin1String("sourceUrl")), observation.sourceUrl);
 }
 
+void checkPlace(Findings &findings, const School &school)
+{
+    if (school.latitude && std::abs(*school.latitude) > 90)
+        findings.add(u"latitude"_s, Tr::tr("A latitude lies between -90 and 90, such as 34.0412."));
+    if (school.longitude && std::abs(*school.longitude) > 180)
+        findings.add(u"longitude"_s,
+                     Tr::tr("A longitude lies between -180 and 180, such as -118.2034."));
+    if (school.latitude.has_value() != school.longitude.has_value())
+        findings.add(school.latitude ? u"longitude"_s : u"latitude"_s,
+                     Tr::tr("A place needs both numbers, latitude and longitude."));
+}
+
+void checkFormerName(Findings &findings, const FormerName &former)
+{
+    if (former.name.trimmed().isEmpty())
+        findings.add(u"formerNames"_s, Tr::tr("Write the former name beside its years."));
+    if (former.from && former.until && *former.until < *former.from)
+        findings.add(u"formerNames"_s, Tr::tr("“%1” cannot end before it began.").arg(former.name));
+}
+
 } // namespace
 
 static void checkAmendments(Findings &findings, const Entry &entry)
@@ -146,6 +166,9 @@ QList<FieldProblem> problems(const School &school)
     findings.webAddress(u"website"_s, school.website);
     if (school.yearJoined && school.yearLeft && *school.yearLeft < *school.yearJoined)
         findings.add(u"yearLeft"_s, Tr::tr("A school cannot leave before it joined."));
+    checkPlace(findings, school);
+    for (qsizetype i = 0; i < school.formerNames.size(); ++i)
+        checkFormerName(findings, school.formerNames.at(i));
     for (const auto &[language, text] : school.texts) {
         findings.require(u"name"_s, text.name, language);
         findings.slug(u"slug"_s, text.slug, language);
@@ -171,6 +194,8 @@ QList<FieldProblem> problems(const Statistic &statistic)
     findings.slug(u"group"_s, statistic.group);
     for (qsizetype i = 0; i < statistic.observations.size(); ++i)
         checkObservation(findings, statistic.observations.at(i), i);
+    if (statistic.goal && statistic.goal->year == 0)
+        findings.add(u"goal.year"_s, Tr::tr("Say by which year the goal should be reached."));
     for (const auto &[language, text] : statistic.texts)
         findings.require(u"label"_s, text.label, language);
     return findings.take();

@@ -5,6 +5,7 @@
 #include "app/storage/entrylister.h"
 #include "app/storage/maintenance.h"
 #include "app/storage/mediastore.h"
+#include "app/storage/mentions.h"
 #include "app/storage/newsroominfo.h"
 #include "app/storage/revisionlog.h"
 #include "app/storage/searchindex.h"
@@ -243,6 +244,18 @@ Result<QList<storage::SearchHit>> Newsroom::search(const QString &words, int lim
 {
     return d->reading(
         [&](Connection &connection) { return storage::SearchIndex(connection).search(words, limit); });
+}
+
+Result<QList<Entry>> Newsroom::entriesWith(const QByteArray &bytes, int limit) const
+{
+    return d->reading([&](Connection &connection) {
+        QList<Entry> entries;
+        for (const QString &id : storage::entriesWith(connection, bytes, limit)) {
+            if (const std::optional<Entry> entry = Repository<Entry>(connection).load(id))
+                entries.append(*entry);
+        }
+        return entries;
+    });
 }
 
 Result<QList<storage::Revision>> Newsroom::revisions(ItemKind kind, const QString &item) const

@@ -113,6 +113,9 @@ public:
     [[nodiscard]] Result<QList<storage::ItemRow>> items(ItemKind kind, bool trashed = false) const;
     template <typename T>
     [[nodiscard]] Result<QList<T>> loadAll() const; // not Entry
+    // Entries, none from the trash, whose body in any language holds those bytes as they stand in the
+    // source; the newest first, at most `limit`.
+    [[nodiscard]] Result<QList<Entry>> entriesWith(const QByteArray &bytes, int limit) const;
     [[nodiscard]] Result<QList<storage::SearchHit>> search(const QString &words, int limit) const;
 
     // Language versions of entries, as desks, boards and calendars ask for them.

@@ -3,6 +3,8 @@
 #include "app/site/images/shownmedia.h"
 #include "app/site/outputs.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace gaceta::site {
@@ -56,13 +58,20 @@ static EditionForecast countEdition(const SitePlan &plan, const Edition &edition
 static QDateTime nextMoment(const Snapshot &snapshot, const QDateTime &asOf)
 {
     QDateTime next;
+    const auto consider = [&](const QDateTime &moment) {
+        if (moment.isValid() && moment > asOf && (!next.isValid() || moment < next))
+            next = moment;
+    };
     for (const Entry &entry : snapshot.entries) {
         if (entry.isTemplate)
             continue;
-        for (const QDateTime &moment : {entry.date, entry.embargo, entry.expires}) {
-            if (moment.isValid() && moment > asOf && (!next.isValid() || moment < next))
-                next = moment;
-        }
+        for (const QDateTime &moment : {entry.date, entry.embargo, entry.expires})
+            consider(moment);
+    }
+    const QTimeZone zone(snapshot.organisation.timeZone.toUtf8());
+    for (const Statistic &statistic : snapshot.statistics) {
+        if (statistic.goal && statistic.goal->validUntil.isValid() && zone.isValid())
+            consider(statistic.goal->validUntil.addDays(1).startOfDay(zone).toUTC());
     }
     return next;
 }

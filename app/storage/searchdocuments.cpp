@@ -64,9 +64,14 @@ QList<SearchDocument> documentsOf(const Page &page)
 QList<SearchDocument> documentsOf(const School &school)
 {
     const QList<SearchDocument> texts = perLanguage(school.texts, [](const SchoolText &text) {
-        return SearchDocument{{}, joined({text.name, text.shortName}), plainWords(text.description)};
+        return SearchDocument{
+            {}, joined({text.name, text.shortName}), joined({plainWords(text.description), text.area})};
     });
-    return with(texts, joined(QStringList{school.officialName} + school.otherNames),
+    QStringList names{school.officialName};
+    names += school.otherNames;
+    for (const FormerName &former : school.formerNames)
+        names.append(former.name);
+    return with(texts, joined(names),
                 joined({school.area, school.city, school.street, school.principal, school.campus,
                         school.cdsCode, school.ncesId, school.notes}));
 }

@@ -26,7 +26,7 @@ struct ImageReference
 // Why a reference in the text prints nothing.
 enum class Unusable {
     UnknownKind,  // {{foo:bar}}
-    UnknownItem,  // appendFact() or appendBlock() did not know it
+    UnknownItem,  // appendChip() or appendBlock() did not know it
     BlockInText,  // a block among words
     RefusedImage, // an image that is no media item of the newsroom
     RefusedLink,  // a scheme that may do harm: javascript:, data: …
@@ -46,8 +46,9 @@ public:
     // False: no such image; its alternative text is printed in its place.
     [[nodiscard]] virtual bool appendImage(const ImageReference &image, QByteArray &out) = 0;
 
-    // False: no such statistic, or it has no value; nothing is printed.
-    [[nodiscard]] virtual bool appendFact(QByteArrayView key, QByteArray &out) = 0;
+    // False: no such statistic or list, or it has nothing of that form to print; nothing is printed.
+    [[nodiscard]] virtual bool appendChip(ReferenceKind kind, QByteArrayView argument,
+                                          QByteArray &out) = 0;
 
     // False: no such list; nothing is printed.
     [[nodiscard]] virtual bool appendBlock(ReferenceKind kind, QByteArrayView argument,

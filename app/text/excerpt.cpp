@@ -106,12 +106,12 @@ QString excerptOfPlain(QStringView plain, int words)
     return cutAtWord(line, words);
 }
 
-QString excerpt(QByteArrayView markdown, int words, const FactText &factText)
+QString excerpt(QByteArrayView markdown, int words, const ChipText &chipText)
 {
     // A long body is not read to its end for its first words.
     const qsizetype most = std::max<qsizetype>(mostCharacters, qsizetype(words) * 4 * charactersPerWord);
     const QByteArrayView start = markdown.first(std::min(markdown.size(), most));
-    return excerptOfPlain(QString::fromUtf8(plainText(start, PlainTextScope::Prose, factText)), words);
+    return excerptOfPlain(QString::fromUtf8(plainText(start, PlainTextScope::Prose, chipText)), words);
 }
 
 } // namespace gaceta::text

@@ -14,7 +14,7 @@ namespace gaceta::text {
 
 // As many whole sentences of the paragraphs as fit into `words` words; where not even the first fits,
 // its words with an ellipsis.
-[[nodiscard]] QString excerpt(QByteArrayView markdown, int words, const FactText &factText = {});
+[[nodiscard]] QString excerpt(QByteArrayView markdown, int words, const ChipText &chipText = {});
 [[nodiscard]] QString excerptOfPlain(QStringView plain, int words);
 
 } // namespace gaceta::text

@@ -326,7 +326,7 @@ void HtmlWriter::writeReference(const ReferenceName &name, QByteArrayView whole)
         m_resolver.unusable(Unusable::BlockInText, whole);
     } else {
         const qsizetype before = m_out.size();
-        if (!m_resolver.appendFact(name.argument, m_out)) {
+        if (!m_resolver.appendChip(name.kind, name.argument, m_out)) {
             m_out.truncate(before);
             m_resolver.unusable(Unusable::UnknownItem, whole);
         }

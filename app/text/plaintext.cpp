@@ -2,7 +2,6 @@
 
 #include "app/text/parsearena.h"
 #include "app/text/plaintree.h"
-#include "app/text/references.h"
 
 #include <cmark-gfm/node.h>
 
@@ -10,7 +9,7 @@ namespace gaceta::text {
 
 namespace {
 
-void appendWithFacts(QByteArrayView text, const FactText &factText, QByteArray &out)
+void appendWithChips(QByteArrayView text, const ChipText &chipText, QByteArray &out)
 {
     qsizetype from = 0;
     for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
@@ -20,8 +19,10 @@ void appendWithFacts(QByteArrayView text, const FactText &factText, QByteArray &
             continue;
         }
         out.append(text.sliced(from, at - from));
-        if (factText && start->name.kind == ReferenceKind::Statistic)
-            out.append(factText(start->name.argument));
+        const bool isKnownChip = start->name.kind != ReferenceKind::Unknown &&
+                                 formOf(start->name.kind) == ReferenceForm::Chip;
+        if (chipText && isKnownChip)
+            out.append(chipText(start->name));
         at += start->length;
         from = at;
     }
@@ -60,7 +61,7 @@ const cmark_node *after(const cmark_node *node)
 
 } // namespace
 
-QByteArray plainText(QByteArrayView markdown, PlainTextScope scope, const FactText &factText)
+QByteArray plainText(QByteArrayView markdown, PlainTextScope scope, const ChipText &chipText)
 {
     ParseArena arena;
     const cmark_node *document = arena.parse(markdown);
@@ -72,7 +73,7 @@ QByteArray plainText(QByteArrayView markdown, PlainTextScope scope, const FactTe
         if (beginsLine(kind))
             endLine(out);
         if (kind == NodeKind::Text)
-            appendWithFacts(literalOf(node), factText, out);
+            appendWithChips(literalOf(node), chipText, out);
         else if (kind == NodeKind::SoftBreak || kind == NodeKind::LineBreak)
             out.append(' ');
         else if (!isLeftOut(kind, scope))

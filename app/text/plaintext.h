@@ -1,6 +1,8 @@
 #pragma once
 // Bodies as plain text: what search looks through, what is counted, what an excerpt is cut from.
 
+#include "app/text/references.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -8,9 +10,8 @@
 
 namespace gaceta::text {
 
-// The text a fact chip stands for, by the statistic's key; UTF-8. Where there is none, chips are left
-// out.
-using FactText = std::function<QByteArray(QByteArrayView key)>;
+// The text a chip stands for; UTF-8. Where there is none, chips are left out.
+using ChipText = std::function<QByteArray(const ReferenceName &name)>;
 
 // What the plain text is taken from. Everything: headings, tables, code and the alternative texts of
 // images too. Prose: paragraphs alone, those in lists and quotations as well.
@@ -20,6 +21,6 @@ enum class PlainTextScope { Everything, Prose };
 // blocks.
 [[nodiscard]] QByteArray plainText(QByteArrayView markdown,
                                    PlainTextScope scope = PlainTextScope::Everything,
-                                   const FactText &factText = {});
+                                   const ChipText &chipText = {});
 
 } // namespace gaceta::text

@@ -16,9 +16,9 @@ struct KindName
     const char *text;
 };
 constexpr std::array kindNames{
-    KindName{ReferenceKind::Statistic, "stat"}, KindName{ReferenceKind::Schools, "schools"},
-    KindName{ReferenceKind::Statistics, "stats"}, KindName{ReferenceKind::News, "news"},
-    KindName{ReferenceKind::Contacts, "contacts"}};
+    KindName{ReferenceKind::Statistic, "stat"},  KindName{ReferenceKind::SchoolCount, "count"},
+    KindName{ReferenceKind::Schools, "schools"}, KindName{ReferenceKind::Statistics, "stats"},
+    KindName{ReferenceKind::News, "news"},       KindName{ReferenceKind::Contacts, "contacts"}};
 
 ReferenceKind kindFor(QByteArrayView text)
 {
@@ -85,8 +85,9 @@ QList<Found> referencesInTree(const QByteArray &markdown)
 
 ReferenceForm formOf(ReferenceKind kind)
 {
-    return kind == ReferenceKind::Statistic || kind == ReferenceKind::Unknown ? ReferenceForm::Chip
-                                                                              : ReferenceForm::Block;
+    const bool isChip = kind == ReferenceKind::Statistic || kind == ReferenceKind::SchoolCount ||
+                        kind == ReferenceKind::Unknown;
+    return isChip ? ReferenceForm::Chip : ReferenceForm::Block;
 }
 
 QByteArray kindText(ReferenceKind kind)

@@ -1,5 +1,8 @@
 #pragma once
-// The chips and blocks of a body: {{stat:graduation-rate}}, {{schools:our-schools}}, {{news:latest 3}}.
+// The chips and blocks of a body: {{stat:graduation-rate}}, {{count:our-schools}},
+// {{schools:our-schools}},
+// {{news:latest 3}}. A word after the key of a chip asks for another form of it: {{stat:graduation-rate
+// change}} (factform.h), {{count:our-schools campuses}}.
 // A reference is two braces, a kind of small letters, a colon, an argument without braces on the same
 // line, two braces; spaces after the first braces and around the argument do not count. Code holds no
 // references.
@@ -12,7 +15,7 @@
 
 namespace gaceta::text {
 
-enum class ReferenceKind { Statistic, Schools, Statistics, News, Contacts, Unknown };
+enum class ReferenceKind { Statistic, SchoolCount, Schools, Statistics, News, Contacts, Unknown };
 
 // What stands between the braces. The views point into the text that was read.
 struct ReferenceName
@@ -25,7 +28,7 @@ struct ReferenceName
 // Chip: part of a sentence. Block: a list that needs a paragraph of its own.
 enum class ReferenceForm { Chip, Block };
 [[nodiscard]] ReferenceForm formOf(ReferenceKind kind);
-// "stat", "schools", "stats", "news", "contacts"; empty for Unknown.
+// "stat", "count", "schools", "stats", "news", "contacts"; empty for Unknown.
 [[nodiscard]] QByteArray kindText(ReferenceKind kind);
 // "{{stat:graduation-rate}}"
 [[nodiscard]] QByteArray referenceText(ReferenceKind kind, QByteArrayView argument);

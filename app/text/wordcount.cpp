@@ -36,7 +36,7 @@ qsizetype wordCount(QStringView plain)
 
 qsizetype bodyWordCount(QByteArrayView markdown)
 {
-    const auto oneWord = [](QByteArrayView) { return QByteArray("1"); };
+    const auto oneWord = [](const ReferenceName &) { return QByteArray("1"); };
     return wordCount(QString::fromUtf8(plainText(markdown, PlainTextScope::Everything, oneWord)));
 }
 

@@ -172,6 +172,8 @@ CREATE TABLE schools (
     street TEXT NOT NULL,
     city TEXT NOT NULL,
     zip TEXT NOT NULL,
+    latitude DOUBLE PRECISION,
+    longitude DOUBLE PRECISION,
     phone TEXT NOT NULL,
     website TEXT NOT NULL,
     principal TEXT NOT NULL,
@@ -189,6 +191,7 @@ CREATE TABLE school_texts (
     short_name TEXT NOT NULL,
     slug TEXT NOT NULL,
     description BYTEA NOT NULL,
+    area TEXT NOT NULL,
     PRIMARY KEY (item, language)
 )
 -- next
@@ -196,6 +199,15 @@ CREATE TABLE school_names (
     item TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE school_former_names (
+    item TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    year_from INTEGER,
+    year_until INTEGER,
     PRIMARY KEY (item, position)
 )
 -- next
@@ -240,6 +252,7 @@ CREATE TABLE statistics (
     has_goal BOOLEAN NOT NULL,
     goal_value DOUBLE PRECISION NOT NULL,
     goal_year INTEGER NOT NULL,
+    goal_valid_until TEXT NOT NULL,
     review_by TEXT NOT NULL
 )
 -- next
@@ -262,6 +275,7 @@ CREATE TABLE observations (
     baseline BOOLEAN NOT NULL,
     source TEXT NOT NULL,
     source_url TEXT NOT NULL,
+    file TEXT NOT NULL,
     PRIMARY KEY (item, position)
 )
 -- next

@@ -95,6 +95,13 @@ private slots:
             << u"{{schools:all}}\n\n{{stats:summary}}\n\n{{contacts:press}}\n\n{{news:latest 3}}"_s
             << QString();
         QTest::newRow("unknown statistic") << u"At {{stat:rates}}."_s << u"reference body en required"_s;
+        QTest::newRow("form of a chip") << u"At {{stat:rate sentence}}."_s << QString();
+        QTest::newRow("no such form") << u"{{stat:rate upwards}}"_s << u"reference body en required"_s;
+        QTest::newRow("nothing to compare")
+            << u"{{stat:rate change}}"_s << u"reference body en required"_s;
+        QTest::newRow("counts") << u"{{count:all}} on {{count:all campuses}}"_s << QString();
+        QTest::newRow("count of what") << u"{{count:all pupils}}"_s << u"reference body en required"_s;
+        QTest::newRow("count of none") << u"{{count:none}}"_s << u"reference body en required"_s;
         QTest::newRow("unknown kind") << u"{{foo:bar}}"_s << u"reference body en required"_s;
         QTest::newRow("unknown list") << u"{{schools:none}}"_s << u"reference body en required"_s;
         QTest::newRow("unknown group") << u"{{contacts:none}}"_s << u"reference body en required"_s;

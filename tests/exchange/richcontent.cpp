@@ -71,6 +71,7 @@ void addSchools(Snapshot &content)
     school.key = u"roosevelt"_s;
     school.officialName = u"Theodore Roosevelt Senior High"_s;
     school.otherNames = {u"Roosevelt"_s, u"Rough Riders"_s};
+    school.formerNames = {{u"Boyle Heights High"_s, 1922, 1925}, {u"Roosevelt Senior"_s, {}, {}}};
     school.cdsCode = u"19647331937424"_s;
     school.ncesId = u"062271003047"_s;
     school.level = SchoolLevel::High;
@@ -79,6 +80,8 @@ void addSchools(Snapshot &content)
     school.street = u"456 S Mathews St"_s;
     school.city = u"Los Angeles"_s;
     school.zip = u"90033"_s;
+    school.latitude = 34.0412;
+    school.longitude = -118.2034;
     school.phone = u"555-0101"_s;
     school.website = u"https://school.example.org"_s;
     school.principal = u"—"_s;
@@ -88,7 +91,7 @@ void addSchools(Snapshot &content)
     school.photo = idOf<MediaId>(6, 1);
     school.notes = u"For the office."_s;
     school.texts[english()] = {u"Roosevelt High School"_s, u"Roosevelt HS"_s, u"roosevelt"_s,
-                               "Since *1923*.\n"};
+                               "Since *1923*.\n", u"Boyle Heights"_s};
     content.schools = {school};
 
     SchoolList byHand{
@@ -114,12 +117,12 @@ void addStatistics(Snapshot &content)
     statistic.position = 2;
     statistic.unit = StatisticUnit::Percent;
     statistic.display = StatisticDisplay::MoreThan;
-    statistic.goal = Goal{90.5, 2030};
+    statistic.goal = Goal{90.5, 2030, QDate(2028, 6, 30)};
     statistic.reviewBy = QDate(2027, 1, 31);
     for (const double value : {100000.0, 0.1, -12.75, 1e300, 0.0})
         statistic.observations.append({value, QDate(2022, 6, 1), u"2021-22"_s, u"18 schools"_s,
                                        idOf<SchoolId>(3, 1), value == 0.1, u"CDE"_s,
-                                       u"https://example.org/data"_s});
+                                       u"https://example.org/data"_s, idOf<MediaId>(6, 1)});
     statistic.texts[english()] = {u"graduation rate"_s, u"Note"_s};
     content.statistics = {statistic};
 }

@@ -114,6 +114,9 @@ School sampleSchool()
     school.key = u"roosevelt"_s;
     school.officialName = u"Theodore Roosevelt Senior High"_s;
     school.otherNames = {u"Rough Riders"_s, u""_s, u"Teddy"_s};
+    school.formerNames = {{u"Boyle Heights High"_s, 1922, 1925}, {u"Roosevelt Senior"_s, {}, 2008}};
+    school.latitude = 34.0412;
+    school.longitude = -118.2034;
     school.cdsCode = u"19647331937424"_s;
     school.ncesId = u"062271003359"_s;
     school.level = SchoolLevel::High;
@@ -131,7 +134,7 @@ School sampleSchool()
     school.photo = MediaId::create();
     school.notes = u"Ask first."_s;
     school.texts[english()] = {u"Roosevelt High School"_s, u"Roosevelt HS"_s, u"roosevelt"_s,
-                               "A *school*."};
+                               "A *school*.", u"The Heights"_s};
     school.texts[spanish()] = {u"Escuela Secundaria Roosevelt"_s, {}, {}, {}};
     return school;
 }
@@ -158,7 +161,7 @@ Statistic sampleStatistic()
     statistic.position = 2;
     statistic.unit = StatisticUnit::Percent;
     statistic.display = StatisticDisplay::MoreThan;
-    statistic.goal = Goal{95.5, 2030};
+    statistic.goal = Goal{95.5, 2030, QDate(2028, 6, 30)};
     statistic.reviewBy = QDate(2026, 9, 1);
     statistic.observations = {{36.0,
                                QDate(2008, 6, 30),

@@ -20,7 +20,7 @@ class NothingKnown final : public ContentResolver
 public:
     QByteArray address(ItemKind, QStringView) override { return {}; }
     bool appendImage(const ImageReference &, QByteArray &) override { return false; }
-    bool appendFact(QByteArrayView, QByteArray &) override { return false; }
+    bool appendChip(ReferenceKind, QByteArrayView, QByteArray &) override { return false; }
     bool appendBlock(ReferenceKind, QByteArrayView, QByteArray &) override { return false; }
 };
 

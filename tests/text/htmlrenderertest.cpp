@@ -22,10 +22,10 @@ public:
         out += image.alt.toByteArray() + '|' + image.caption.toByteArray();
         return image.media == u"picture";
     }
-    bool appendFact(QByteArrayView key, QByteArray &out) override
+    bool appendChip(ReferenceKind kind, QByteArrayView argument, QByteArray &out) override
     {
-        out += "<data>";
-        return key == QByteArrayView("rate");
+        out += kind == ReferenceKind::SchoolCount ? "<count>" : "<data>";
+        return argument == QByteArrayView("rate");
     }
     bool appendBlock(ReferenceKind kind, QByteArrayView argument, QByteArray &out) override
     {

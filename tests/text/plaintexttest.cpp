@@ -39,7 +39,7 @@ private slots:
     void plain()
     {
         QFETCH(QByteArray, markdown);
-        const auto fact = [](QByteArrayView) { return QByteArray("88%"); };
+        const auto fact = [](const ReferenceName &) { return QByteArray("88%"); };
         QTEST(plainText(markdown, PlainTextScope::Everything, fact), "everything");
         QTEST(plainText(markdown, PlainTextScope::Prose, fact), "prose");
     }

@@ -3,6 +3,7 @@
 #include "app/core/organisation.h"
 #include "ui/models/mediarows.h"
 #include "ui/models/names.h"
+#include "ui/models/schoolcounttext.h"
 #include "ui/models/tr.h"
 
 #include <QLocale>
@@ -62,20 +63,18 @@ ListRow rowOf(const School &school, const QList<LanguageTag> &languages)
     const QString level = school.level == SchoolLevel::Unknown ? QString() : levelName(school.level);
     const QString left = school.yearLeft ? Tr::tr("left in %1").arg(*school.yearLeft) : QString();
     ListRow row = rowOf(ItemKind::School, school.id.text(), title,
-                        joined({level, school.grades, school.area, left}));
+                        joined({level, school.grades, areaIn(school, languages.value(0)), left}));
     row.image = school.photo.isNull() ? QString() : school.photo.text();
     return row;
 }
 
-ListRow rowOf(const SchoolList &list, const QList<LanguageTag> &languages)
+ListRow rowOf(const SchoolList &list, const QList<School> &schools, const QList<LanguageTag> &languages)
 {
-    const QString detail =
-        list.order == SchoolListOrder::ByRule
-            ? Tr::tr("By rule")
-            : Tr::tr("%n school(s), by hand", nullptr, static_cast<int>(list.members.size()));
+    const QString made = list.order == SchoolListOrder::ByRule ? Tr::tr("by a rule") : Tr::tr("by hand");
     const QString hidden = list.published ? QString() : Tr::tr("no page of its own");
     return rowOf(ItemKind::SchoolList, list.id.text(),
-                 titleIn(list.texts, languages, &SchoolListText::title), joined({detail, hidden}));
+                 titleIn(list.texts, languages, &SchoolListText::title),
+                 joined({schoolCountText(schoolsOf(list, schools)), made, hidden}));
 }
 
 QString valueText(const Statistic &statistic, const Observation &observation)
@@ -151,6 +150,19 @@ Result<QList<ListRow>> rowsOf(const editing::Newsroom &newsroom, const QList<Lan
     return rows;
 }
 
+Result<QList<ListRow>> schoolListRows(const editing::Newsroom &newsroom,
+                                      const QList<LanguageTag> &languages)
+{
+    const Result<QList<SchoolList>> lists = newsroom.loadAll<SchoolList>();
+    const Result<QList<School>> schools = newsroom.loadAll<School>();
+    if (!lists || !schools)
+        return failure(lists ? schools.error() : lists.error());
+    QList<ListRow> rows;
+    for (const SchoolList &list : *lists)
+        rows.append(rowOf(list, *schools, languages));
+    return rows;
+}
+
 void appendChildren(QList<ListRow> &rows, const QList<Page> &pages, const PageId &parent, int depth,
                     const QList<LanguageTag> &languages)
 {
@@ -200,7 +212,7 @@ Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind
     case ItemKind::School:
         return rowsOf<School>(newsroom, languages);
     case ItemKind::SchoolList:
-        return rowsOf<SchoolList>(newsroom, languages);
+        return schoolListRows(newsroom, languages);
     case ItemKind::Statistic:
         return rowsOf<Statistic>(newsroom, languages);
     case ItemKind::Media:

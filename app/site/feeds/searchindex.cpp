@@ -80,6 +80,15 @@ std::string moreWords(const SitePlan &plan, const Edition &edition, const Entry 
     return words;
 }
 
+QString otherNames(const School &school)
+{
+    QStringList names = school.otherNames;
+    names.append(school.officialName);
+    for (const FormerName &former : school.formerNames)
+        names.append(former.name);
+    return names.join(u' ');
+}
+
 void addOthers(const Edition &edition, std::string_view way, Rows &rows)
 {
     for (const PageView &view : edition.pages)
@@ -87,10 +96,10 @@ void addOthers(const Edition &edition, std::string_view way, Rows &rows)
     for (const SchoolView &view : edition.schools) {
         rows.add({view.path,
                   view.name,
-                  cleanLine(view.school->area),
+                  cleanLine(areaIn(*view.school, edition.language)),
                   {},
                   "school",
-                  cleanLine(view.school->otherNames.join(u' ') + u' ' + view.school->officialName),
+                  cleanLine(otherNames(*view.school)),
                   {}},
                  way);
     }

@@ -2,6 +2,7 @@
 
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/plan/cleantext.h"
+#include "app/text/schoolcount.h"
 
 #include <algorithm>
 
@@ -136,18 +137,52 @@ bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
     return true;
 }
 
-bool BodyWriter::appendFact(QByteArrayView key, QByteArray &out)
+bool BodyWriter::appendChip(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out)
 {
-    const auto index = m_site.statistic({key.data(), static_cast<size_t>(key.size())});
+    return kind == text::ReferenceKind::SchoolCount ? appendCount(argument, out)
+                                                    : appendFact(argument, out);
+}
+
+bool BodyWriter::appendFact(QByteArrayView argument, QByteArray &out)
+{
+    const text::FactName name = text::factName(argument);
+    const auto index = m_site.statistic({name.key.data(), static_cast<size_t>(name.key.size())});
     const Observation *observation = index ? inForce(*index) : nullptr;
-    if (!observation)
+    if (!observation || !name.form)
         return false;
-    const Statistic &statistic = m_site.plan().snapshot->statistics[qsizetype(*index)];
-    const auto number = static_cast<size_t>(observation - statistic.observations.constData());
-    out.append(view(m_site.pieces(m_edition).statistics[*index].facts[number]));
+    if (*name.form == text::FactForm::Value) {
+        const Statistic &statistic = m_site.plan().snapshot->statistics[qsizetype(*index)];
+        const auto number = static_cast<size_t>(observation - statistic.observations.constData());
+        out.append(view(m_site.pieces(m_edition).statistics[*index].facts[number]));
+    } else {
+        const QDate day = m_day.isValid() ? m_day : m_site.plan().today;
+        const std::string html = derivedFact(m_site, m_edition, *index, *observation, *name.form, day);
+        if (html.empty())
+            return false;
+        out.append(view(html));
+    }
     if (std::ranges::find(m_used, *index) == m_used.end())
         m_used.push_back(*index);
     return true;
+}
+
+bool BodyWriter::appendCount(QByteArrayView argument, QByteArray &out) const
+{
+    const text::CountName name = text::countName(argument);
+    const QString key = QString::fromUtf8(name.key);
+    for (const SchoolList &list : m_site.plan().snapshot->schoolLists) {
+        if (list.key != key || name.counted == text::Counted::Unknown)
+            continue;
+        const int count = text::countOf(list, m_site.plan().snapshot->schools, name.counted);
+        Value value;
+        put(value, "value", std::to_string(count));
+        put(value, "value_text", m_edition.words->number(count));
+        append(TemplateName::Fact, value, out);
+        while (out.endsWith('\n'))
+            out.chop(1);
+        return true;
+    }
+    return false;
 }
 
 bool BodyWriter::appendBlock(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out)
@@ -163,6 +198,7 @@ bool BodyWriter::appendBlock(text::ReferenceKind kind, QByteArrayView argument, 
     case text::ReferenceKind::Contacts:
         return appendContacts(name, out);
     case text::ReferenceKind::Statistic:
+    case text::ReferenceKind::SchoolCount:
     case text::ReferenceKind::Unknown:
         break;
     }

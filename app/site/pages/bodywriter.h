@@ -32,11 +32,13 @@ public:
 
     QByteArray address(ItemKind kind, QStringView id) override;
     bool appendImage(const text::ImageReference &image, QByteArray &out) override;
-    bool appendFact(QByteArrayView key, QByteArray &out) override;
+    bool appendChip(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out) override;
     bool appendBlock(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out) override;
 
 private:
     [[nodiscard]] std::string pathOf(ItemKind kind, QStringView id) const;
+    [[nodiscard]] bool appendFact(QByteArrayView argument, QByteArray &out);
+    [[nodiscard]] bool appendCount(QByteArrayView argument, QByteArray &out) const;
     [[nodiscard]] bool appendSchools(std::string_view key, QByteArray &out) const;
     [[nodiscard]] bool appendStatistics(std::string_view group, QByteArray &out) const;
     [[nodiscard]] bool appendNews(QByteArrayView wanted, QByteArray &out);

@@ -6,6 +6,7 @@
 #include "app/site/pages/structureddata.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/excerpt.h"
+#include "app/text/numberformat.h"
 
 #include <QUrl>
 
@@ -42,27 +43,41 @@ Value schoolListLink(const Edition &edition, const SchoolListView &view)
     return link;
 }
 
+// Areas by their key, each with its name and its cards.
+struct AreaCards
+{
+    std::string name;
+    std::string cards;
+};
+
 // Schools of one level by area, areas by name; schools without one come last, without a heading.
 Value levelGroup(const Site &site, const Edition &edition, SchoolLevel level)
 {
-    std::map<std::string, std::string> areas;
+    std::map<QString, AreaCards> areas;
     qint64 count = 0;
     for (size_t i = 0; i < edition.schools.size(); ++i) {
         const School &school = *edition.schools[i].school;
         if (school.level != level || school.yearLeft)
             continue;
         ++count;
-        // Sorts behind every name.
-        const std::string area = school.area.isEmpty() ? "\xff" : cleanLine(school.area);
-        areas[area] += site.pieces(edition).schoolCards[i];
+        AreaCards &area = areas[areaKey(school)];
+        if (area.name.empty())
+            area.name = cleanLine(areaIn(school, edition.language));
+        area.cards += site.pieces(edition).schoolCards[i];
     }
     if (count == 0)
         return Value(false);
+    std::vector<AreaCards> byName;
+    for (const auto &[key, area] : areas)
+        byName.push_back(area);
+    std::ranges::stable_sort(byName, [](const AreaCards &left, const AreaCards &right) {
+        return left.name.empty() != right.name.empty() ? right.name.empty() : left.name < right.name;
+    });
     Values list;
-    for (const auto &[area, cards] : areas) {
+    for (const AreaCards &area : byName) {
         Value value;
-        putOptional(value, "area_heading", area == "\xff" ? std::string() : area);
-        put(value, "schools_html", cards);
+        putOptional(value, "area_heading", area.name);
+        put(value, "schools_html", area.cards);
         list.push_back(value);
     }
     Value group;
@@ -71,6 +86,43 @@ Value levelGroup(const Site &site, const Edition &edition, SchoolLevel level)
     put(group, "group_count", edition.words->number(count));
     putList(group, "areas", list);
     return group;
+}
+
+// "David Starr Jordan High School (until 2020), …"
+std::string formerNames(const Edition &edition, const School &school)
+{
+    std::string names;
+    for (const FormerName &former : school.formerNames) {
+        const std::string name = cleanLine(former.name);
+        if (name.empty())
+            continue;
+        const std::string from = former.from ? std::to_string(*former.from) : std::string();
+        const std::string until = former.until ? std::to_string(*former.until) : std::string();
+        names += names.empty() ? "" : ", ";
+        if (from.empty() && until.empty())
+            names += name;
+        else if (until.empty())
+            names += edition.words->word("name_from", {{"{name}", name}, {"{year}", from}});
+        else if (from.empty())
+            names += edition.words->word("name_until", {{"{name}", name}, {"{year}", until}});
+        else
+            names += edition.words->word("name_years",
+                                         {{"{name}", name}, {"{from}", from}, {"{until}", until}});
+    }
+    return names;
+}
+
+std::string mapUrl(const School &school, const QString &place)
+{
+    if (school.latitude && school.longitude) {
+        const std::string latitude = text::machineText(*school.latitude).toStdString();
+        const std::string longitude = text::machineText(*school.longitude).toStdString();
+        return "https://www.openstreetmap.org/?mlat=" + latitude + "&mlon=" + longitude + "#map=17/" +
+               latitude + '/' + longitude;
+    }
+    if (school.street.isEmpty())
+        return {};
+    return "https://www.openstreetmap.org/search?query=" + QUrl::toPercentEncoding(place).toStdString();
 }
 
 std::string nameHere(const Edition &edition, const SitePlan &plan, const School &school)
@@ -108,10 +160,7 @@ void addFacts(Value &value, const Edition &edition, const School &school)
                 school.yearJoined ? std::to_string(*school.yearJoined) : std::string());
     putOptional(value, "cds_code", cleanLine(school.cdsCode));
     putOptional(value, "nces_id", cleanLine(school.ncesId));
-    putOptional(value, "map_url",
-                school.street.isEmpty() ? std::string()
-                                        : "https://www.openstreetmap.org/search?query=" +
-                                              QUrl::toPercentEncoding(place).toStdString());
+    putOptional(value, "map_url", mapUrl(school, place));
     putOptional(value, "left",
                 school.yearLeft
                     ? edition.words->word("left_in", {{"{year}", std::to_string(*school.yearLeft)}})
@@ -161,7 +210,8 @@ std::string neighbours(const Site &site, const Edition &edition, const School &s
     size_t count = 0;
     for (size_t i = 0; i < edition.schools.size() && count < neighboursShown; ++i) {
         const School &other = *edition.schools[i].school;
-        if (&other == &school || school.area.isEmpty() || other.area != school.area || other.yearLeft)
+        if (&other == &school || school.area.isEmpty() || areaKey(other) != areaKey(school) ||
+            other.yearLeft)
             continue;
         cards += site.pieces(edition).schoolCards[i];
         ++count;
@@ -174,6 +224,28 @@ std::string descriptionOf(const std::string &name, const QByteArray &text)
 {
     const std::string sentences = cleanLine(text::excerpt(text, wordsInDescription));
     return sentences.empty() ? sentences : name + ": " + sentences;
+}
+
+QList<const School *> ourSchools(const Edition &edition)
+{
+    QList<const School *> schools;
+    for (const SchoolView &view : edition.schools) {
+        if (!view.school->yearLeft)
+            schools.append(view.school);
+    }
+    return schools;
+}
+
+// "19 schools on 18 campuses"; the campuses only where some are shared.
+std::string countText(const Edition &edition, const QList<const School *> &schools)
+{
+    const std::string count = edition.words->counted("schools_count", schools.size());
+    const int campuses = campusCount(schools);
+    if (campuses == schools.size())
+        return count;
+    return edition.words->word(
+        "schools_on_campuses",
+        {{"{schools}", count}, {"{campuses}", edition.words->counted("campuses_count", campuses)}});
 }
 
 Values crumbsToSchools(const SitePlan &plan, const Edition &edition)
@@ -199,10 +271,9 @@ void PageWriter::schools(const Edition &edition, std::string &target)
         if (group.is_object())
             groups.push_back(group);
     }
-    const auto count = std::ranges::count_if(
-        edition.schools, [](const SchoolView &view) { return !view.school->yearLeft; });
+    const QList<const School *> present = ourSchools(edition);
     putFlag(value, "intro_html", false);
-    put(value, "count_text", edition.words->counted("schools_count", count));
+    put(value, "count_text", countText(edition, present));
     putList(value, "groups", groups);
     Values lists;
     for (const SchoolListView &list : edition.schoolLists)
@@ -223,9 +294,10 @@ void PageWriter::school(const Edition &edition, size_t index, std::string &targe
     Value value = frame(around);
     putList(value, "breadcrumbs", crumbsToSchools(plan, edition));
     putOptional(value, "other_names", cleanLine(school.otherNames.join(u", "_s)));
+    putOptional(value, "former_names", formerNames(edition, school));
     put(value, "level", levelName(school.level));
     put(value, "level_label", edition.words->levelLabel(school.level));
-    putOptional(value, "area", cleanLine(school.area));
+    putOptional(value, "area", cleanLine(areaIn(school, edition.language)));
     putOptional(value, "campus_note", campusNote(plan, edition, school));
     value["image"] = imageValue(m_site, edition, school.photo);
     BodyWriter &text = body(edition);
@@ -257,7 +329,10 @@ void PageWriter::schoolList(const Edition &edition, const SchoolListView &list, 
     BodyWriter &text = body(edition);
     text.startPage(list.path);
     putOptional(value, "intro_html", text.html(list.list->texts.value(edition.language).intro));
-    put(value, "count_text", edition.words->counted("schools_count", qint64(list.schools.size())));
+    QList<const School *> schools;
+    for (const uint32_t at : list.schools)
+        schools.append(edition.schools[at].school);
+    put(value, "count_text", countText(edition, schools));
     putFlag(value, "ordered", list.list->order == SchoolListOrder::ByHand);
     std::string cards;
     for (const uint32_t school : list.schools)

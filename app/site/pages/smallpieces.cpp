@@ -100,7 +100,7 @@ void addSchoolCards(Site &site, const Edition &edition)
         const QLatin1String level = enumName(school.level);
         put(card, "level", {level.latin1(), static_cast<size_t>(level.size())});
         put(card, "level_label", edition.words->levelLabel(school.level));
-        putOptional(card, "area", cleanLine(school.area));
+        putOptional(card, "area", cleanLine(areaIn(school, edition.language)));
         putOptional(card, "grades", cleanLine(school.grades));
         putOptional(
             card, "joined",

@@ -17,13 +17,12 @@ std::string labelOf(const Statistic &statistic, const Edition &edition)
     return cleanLine(!own.isEmpty() ? own : !any.isEmpty() ? any : statistic.key);
 }
 
-std::string factHtml(const Site &site, const Edition &edition, const Statistic &statistic,
-                     const Observation &observation, const std::string &url)
+std::string chipHtml(const Site &site, const Edition &edition, double number, const QString &text,
+                     const std::string &url)
 {
     Value value;
-    put(value, "value", text::machineText(observation.value).toStdString());
-    put(value, "value_text",
-        cleanText(text::factText(statistic, observation, edition.language, edition.words->style())));
+    put(value, "value", text::machineText(number).toStdString());
+    put(value, "value_text", cleanText(text));
     putOptional(value, "to", url);
     std::string html;
     site.render(TemplateName::Fact, edition, value, html);
@@ -32,18 +31,12 @@ std::string factHtml(const Site &site, const Edition &edition, const Statistic &
     return html;
 }
 
-// What the value is compared with: the baseline where one is marked, else the value before.
-const Observation *comparedWith(const Statistic &statistic, const Observation &now)
+std::string factHtml(const Site &site, const Edition &edition, const Statistic &statistic,
+                     const Observation &observation, const std::string &url)
 {
-    const Observation *before = nullptr;
-    for (const Observation *other : networkObservations(statistic)) {
-        if (other == &now || !other->asOf.isValid() || other->asOf >= now.asOf)
-            continue;
-        if (other->baseline)
-            return other;
-        before = other;
-    }
-    return before;
+    return chipHtml(site, edition, observation.value,
+                    text::factText(statistic, observation, edition.language, edition.words->style()),
+                    url);
 }
 
 std::string difference(const Edition &edition, const Statistic &statistic, double change)
@@ -68,9 +61,7 @@ std::string valueText(const Edition &edition, const Statistic &statistic, double
 
 std::string periodText(const Observation &observation)
 {
-    if (!observation.period.isEmpty())
-        return cleanLine(observation.period);
-    return observation.asOf.isValid() ? std::to_string(observation.asOf.year()) : std::string();
+    return cleanLine(periodOf(observation));
 }
 
 std::string asOfText(const Edition &edition, const Observation &observation)
@@ -94,11 +85,10 @@ std::vector<const Observation *> networkObservations(const Statistic &statistic)
 std::string changeText(const Edition &edition, const Statistic &statistic, const Observation &now)
 {
     const Observation *before = comparedWith(statistic, now);
-    // A year or a ratio neither rises nor falls in a way worth a sentence.
-    if (!before || statistic.unit == StatisticUnit::Year || statistic.unit == StatisticUnit::Ratio)
+    // A ratio neither rises nor falls in a way worth a sentence.
+    if (!before || statistic.unit == StatisticUnit::Ratio)
         return {};
-    // Sums of decimal fractions are not exact: 91.4 − 90.1 must not read 1.3000000000000114.
-    const double change = std::round((now.value - before->value) * 100) / 100;
+    const double change = changeBetween(*before, now);
     const std::string value = valueText(edition, statistic, before->value);
     const std::string period = periodText(*before);
     if (change == 0)
@@ -107,6 +97,18 @@ std::string changeText(const Edition &edition, const Statistic &statistic, const
                                {{"{change}", difference(edition, statistic, std::abs(change))},
                                 {"{value}", value},
                                 {"{period}", period}});
+}
+
+std::string derivedFact(const Site &site, const Edition &edition, size_t statistic,
+                        const Observation &observation, text::FactForm form, const QDate &day)
+{
+    const Statistic &item = site.plan().snapshot->statistics[qsizetype(statistic)];
+    const std::optional<text::FactPrint> print =
+        text::factPrint(item, observation, form, {edition.language, edition.words->style(), day});
+    if (!print)
+        return {};
+    return chipHtml(site, edition, print->number, print->text,
+                    site.pieces(edition).statistics[statistic].url);
 }
 
 std::string statisticCard(const Site &site, const Edition &edition, size_t statistic,

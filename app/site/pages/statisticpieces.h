@@ -3,6 +3,7 @@
 // the statistics page.
 
 #include "app/site/pages/site.h"
+#include "app/text/factform.h"
 
 namespace gaceta::site {
 
@@ -11,6 +12,12 @@ void addStatistics(Site &site, const Edition &edition);
 // A card with that value; `latest` decides whether the change since the value before is told.
 [[nodiscard]] std::string statisticCard(const Site &site, const Edition &edition, size_t statistic,
                                         const Observation &observation);
+
+// What another form of the chip prints (factform.h): "up 52 points"; empty where there is nothing to
+// print. A goal counts where it stands on `day`.
+[[nodiscard]] std::string derivedFact(const Site &site, const Edition &edition, size_t statistic,
+                                      const Observation &observation, text::FactForm form,
+                                      const QDate &day);
 
 [[nodiscard]] std::string valueText(const Edition &edition, const Statistic &statistic, double value);
 // "2022", or the year of the day from which the value holds.

@@ -59,13 +59,13 @@ Value rowValue(const Edition &edition, const Statistic &statistic, const Observa
     return row;
 }
 
-std::string goalText(const Edition &edition, const Statistic &statistic)
+std::string goalText(const Edition &edition, const Statistic &statistic, const QDate &today)
 {
-    if (!statistic.goal)
+    const std::optional<Goal> goal = goalOn(statistic, today);
+    if (!goal)
         return {};
-    return edition.words->word("stat_goal",
-                               {{"{value}", valueText(edition, statistic, statistic.goal->value)},
-                                {"{year}", std::to_string(statistic.goal->year)}});
+    return edition.words->word("stat_goal", {{"{value}", valueText(edition, statistic, goal->value)},
+                                             {"{year}", std::to_string(goal->year)}});
 }
 
 std::string noteHtml(const Edition &edition, const Statistic &statistic)
@@ -78,7 +78,8 @@ std::string noteHtml(const Edition &edition, const Statistic &statistic)
     return html + "</p>";
 }
 
-Value statValue(const Edition &edition, const Statistic &statistic, const std::string &label)
+Value statValue(const Edition &edition, const Statistic &statistic, const std::string &label,
+                const QDate &today)
 {
     std::vector<const Observation *> all = networkObservations(statistic);
     std::ranges::reverse(all);
@@ -90,7 +91,7 @@ Value statValue(const Edition &edition, const Statistic &statistic, const std::s
     put(value, "stat_id", cleanLine(statistic.key));
     put(value, "label", label);
     put(value, "value_text", valueText(edition, statistic, latest.value));
-    putOptional(value, "goal", goalText(edition, statistic));
+    putOptional(value, "goal", goalText(edition, statistic, today));
     putOptional(value, "population", cleanLine(latest.population));
     putOptional(value, "period", periodText(latest));
     putOptional(value, "as_of", asOfText(edition, latest));
@@ -128,7 +129,7 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
             if (!latest || cleanLine(statistic.group) != group)
                 continue;
             const std::string &label = m_site.pieces(edition).statistics[static_cast<size_t>(i)].label;
-            items.push_back(statValue(edition, statistic, label));
+            items.push_back(statValue(edition, statistic, label, plan.today));
             newest = std::max(newest, latest->asOf);
         }
         Value item;

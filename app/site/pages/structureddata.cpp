@@ -38,6 +38,11 @@ public:
         add("@type", type);
     }
     void close() { m_json.closeObject(); }
+    void addNumber(const char *name, double number)
+    {
+        m_json.key(name);
+        m_json.write(number);
+    }
     void openList(const char *name)
     {
         m_json.key(name);
@@ -139,6 +144,27 @@ const char *typeOf(SchoolLevel level)
     }
 }
 
+// One is an object, several are a list of them.
+void addIdentifiers(Data &data, const School &school)
+{
+    const auto fill = [&data](const char *scheme, const QString &code) {
+        data.add("propertyID", scheme);
+        data.add("value", cleanLine(code));
+        data.close();
+    };
+    if (!school.cdsCode.isEmpty() && !school.ncesId.isEmpty()) {
+        data.openList("identifier");
+        data.openItem("PropertyValue");
+        fill("CDS", school.cdsCode);
+        data.openItem("PropertyValue");
+        fill("NCES", school.ncesId);
+        data.closeList();
+    } else if (!school.cdsCode.isEmpty() || !school.ncesId.isEmpty()) {
+        data.open("identifier", "PropertyValue");
+        fill(school.cdsCode.isEmpty() ? "NCES" : "CDS", school.cdsCode + school.ncesId);
+    }
+}
+
 } // namespace
 
 std::string entryData(const Site &site, const Edition &edition, const EntryView &view)
@@ -219,12 +245,23 @@ std::string schoolData(const Site &site, const Edition &edition, const SchoolVie
         data.add("postalCode", cleanLine(school.zip));
         data.close();
     }
-    if (!school.cdsCode.isEmpty()) {
-        data.open("identifier", "PropertyValue");
-        data.add("propertyID", "CDS");
-        data.add("value", cleanLine(school.cdsCode));
+    addIdentifiers(data, school);
+    if (school.latitude && school.longitude) {
+        data.open("geo", "GeoCoordinates");
+        data.addNumber("latitude", *school.latitude);
+        data.addNumber("longitude", *school.longitude);
         data.close();
     }
+    std::vector<std::string> names;
+    for (const FormerName &former : school.formerNames) {
+        if (!former.name.isEmpty())
+            names.push_back(cleanLine(former.name));
+    }
+    for (const QString &other : school.otherNames) {
+        if (!other.isEmpty())
+            names.push_back(cleanLine(other));
+    }
+    data.addList("alternateName", names);
     if (!school.yearLeft)
         addOrganisation(data, "memberOf", site, edition);
     return data.take();

@@ -20,6 +20,7 @@ struct Table<School>
     static void lists(Archive &archive)
     {
         archive.list("school_names", "name", &School::otherNames);
+        archive.list("school_former_names", "", &School::formerNames);
     }
 };
 
@@ -36,6 +37,8 @@ void columns(Archive &archive, T &school)
     archive.column("street", school.street);
     archive.column("city", school.city);
     archive.column("zip", school.zip);
+    archive.column("latitude", school.latitude);
+    archive.column("longitude", school.longitude);
     archive.column("phone", school.phone);
     archive.column("website", school.website);
     archive.column("principal", school.principal);
@@ -53,6 +56,15 @@ void columns(Archive &archive, T &text)
     archive.column("short_name", text.shortName);
     archive.column("slug", text.slug);
     archive.column("description", text.description);
+    archive.column("area", text.area);
+}
+
+template <typename Archive, Described<FormerName> T>
+void columns(Archive &archive, const char *, T &former)
+{
+    archive.column("name", former.name);
+    archive.column("year_from", former.from);
+    archive.column("year_until", former.until);
 }
 
 } // namespace gaceta::storage

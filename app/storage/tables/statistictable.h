@@ -37,6 +37,7 @@ void columns(Archive &archive, T &statistic)
     archive.column("has_goal", hasGoal);
     archive.column("goal_value", goal.value);
     archive.column("goal_year", goal.year);
+    archive.column("goal_valid_until", goal.validUntil);
     if constexpr (!std::is_const_v<T>)
         statistic.goal = hasGoal ? std::optional(goal) : std::nullopt;
 }
@@ -59,6 +60,7 @@ void columns(Archive &archive, const char *, T &observation)
     archive.column("baseline", observation.baseline);
     archive.column("source", observation.source);
     archive.column("source_url", observation.sourceUrl);
+    archive.column("file", observation.file);
 }
 
 } // namespace gaceta::storage

@@ -1,6 +1,8 @@
 #include "ui/editors/content/blocks.h"
 
+#include "app/text/factform.h"
 #include "app/text/numberformat.h"
+#include "app/text/schoolcount.h"
 #include "ui/editors/tr.h"
 #include "ui/models/names.h"
 
@@ -79,14 +81,95 @@ QList<PickItem> blockItems(const NewsroomContent &content, const LanguageTag &la
     return items;
 }
 
-QString factValue(const NewsroomContent &content, const Statistic &statistic,
-                  const LanguageTag &language, const QDate &day)
+static const SchoolList *schoolList(const NewsroomContent &content, const QString &key)
 {
-    const Observation *observation =
-        day.isValid() ? observationOn(statistic, day) : latestObservation(statistic);
-    return observation ? text::factText(statistic, *observation, language,
-                                        content.organisation().texts.value(language).style)
-                       : QString();
+    for (const SchoolList &list : content.schoolLists()) {
+        if (list.key == key)
+            return &list;
+    }
+    return nullptr;
+}
+
+static const HouseStyle &styleOf(const NewsroomContent &content, const LanguageTag &language)
+{
+    return content.organisation().texts.value(language).style;
+}
+
+static QString factText(const NewsroomContent &content, const QString &argument,
+                        const LanguageTag &language, const QDate &day)
+{
+    const QByteArray bytes = argument.toUtf8();
+    const text::FactName name = text::factName(bytes);
+    const Statistic *statistic = content.statistic(QString::fromUtf8(name.key));
+    const Observation *observation = !statistic      ? nullptr
+                                     : day.isValid() ? observationOn(*statistic, day)
+                                                     : latestObservation(*statistic);
+    if (!observation || !name.form)
+        return {};
+    const auto print = text::factPrint(*statistic, *observation, *name.form,
+                                       {language, styleOf(content, language), day});
+    return print ? print->text : QString();
+}
+
+static QString countText(const NewsroomContent &content, const QString &argument,
+                         const LanguageTag &language)
+{
+    const QByteArray bytes = argument.toUtf8();
+    const text::CountName name = text::countName(bytes);
+    const SchoolList *list = schoolList(content, QString::fromUtf8(name.key));
+    if (!list || name.counted == text::Counted::Unknown)
+        return {};
+    return text::numberText(text::countOf(*list, content.schools(), name.counted),
+                            styleOf(content, language));
+}
+
+QString chipText(const NewsroomContent &content, const QString &reference, const LanguageTag &language,
+                 const QDate &day)
+{
+    const QString kind = reference.section(u':', 0, 0).trimmed();
+    const QString argument = reference.section(u':', 1).trimmed();
+    if (kind == "stat"_L1)
+        return factText(content, argument, language, day);
+    return kind == "count"_L1 ? countText(content, argument, language) : QString();
+}
+
+std::pair<ItemKind, QString> itemOf(const NewsroomContent &content, const QString &reference)
+{
+    const QString kind = reference.section(u':', 0, 0).trimmed();
+    const QString argument = reference.section(u':', 1).trimmed();
+    const QString key = argument.section(u' ', 0, 0);
+    if (kind == "stat"_L1) {
+        if (const Statistic *statistic = content.statistic(key))
+            return {ItemKind::Statistic, statistic->id.text()};
+    } else if (kind == "schools"_L1 || kind == "count"_L1) {
+        if (const SchoolList *list = schoolList(content, key))
+            return {ItemKind::SchoolList, list->id.text()};
+    } else if (kind == "stats"_L1) {
+        for (const Statistic &statistic : content.statistics()) {
+            if (statistic.group == argument)
+                return {ItemKind::Statistic, statistic.id.text()};
+        }
+    }
+    return {};
+}
+
+static void addCounts(QList<PickItem> &items, const NewsroomContent &content,
+                      const LanguageTag &language)
+{
+    for (const SchoolList &list : content.schoolLists()) {
+        const QString title = content.text(list.texts, &SchoolListText::title, language);
+        for (const text::Counted counted : {text::Counted::Schools, text::Counted::Campuses}) {
+            const QString reference = u"count:"_s + text::countArgument(list.key, counted);
+            const QString what = counted == text::Counted::Schools ? Tr::tr("number of schools")
+                                                                   : Tr::tr("number of campuses");
+            items.append({reference,
+                          Tr::tr("%1 — %2", "value, what it counts")
+                              .arg(chipText(content, reference, language, {}), what),
+                          Tr::tr("Counted from the list “%1”").arg(title),
+                          u"school"_s,
+                          {}});
+        }
+    }
 }
 
 QList<PickItem> factItems(const NewsroomContent &content, const LanguageTag &language, const QDate &day)
@@ -95,17 +178,27 @@ QList<PickItem> factItems(const NewsroomContent &content, const LanguageTag &lan
     for (const Statistic &statistic : content.statistics()) {
         const Observation *observation =
             day.isValid() ? observationOn(statistic, day) : latestObservation(statistic);
-        const QString value = factValue(content, statistic, language, day);
         const QString label = content.text(statistic.texts, &StatisticText::label, language);
-        items.append(
-            {u"stat:"_s + statistic.key,
-             value.isEmpty() ? label : Tr::tr("%1 — %2", "value, what it counts").arg(value, label),
-             observation ? Tr::tr("Since %1, %2", "day, source")
-                               .arg(shortDay(observation->asOf), observation->source)
-                         : Tr::tr("No value yet"),
-             u"chip"_s,
-             {}});
+        const QString detail = observation ? Tr::tr("Since %1, %2", "day, source")
+                                                 .arg(shortDay(observation->asOf), observation->source)
+                                           : Tr::tr("No value yet");
+        QStringList printed;
+        for (const auto &[form, name] : EnumNames<text::FactForm>::values) {
+            const QString reference = u"stat:"_s + text::factArgument(statistic.key, form);
+            const QString value = chipText(content, reference, language, day);
+            const bool isValue = form == text::FactForm::Value;
+            if (!isValue && (value.isEmpty() || printed.contains(value)))
+                continue;
+            printed.append(value);
+            items.append(
+                {reference,
+                 value.isEmpty() ? label : Tr::tr("%1 — %2", "value, what it counts").arg(value, label),
+                 isValue ? detail : Tr::tr("Reckoned from its values"),
+                 isValue ? u"chip"_s : u"sparkle"_s,
+                 {}});
+        }
     }
+    addCounts(items, content, language);
     return items;
 }
 

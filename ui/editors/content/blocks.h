@@ -12,9 +12,13 @@ namespace gaceta::ui {
 // Their keys are references.
 [[nodiscard]] QList<PickItem> blockItems(const NewsroomContent &content, const LanguageTag &language);
 
-// The value that is in force on that day (invalid: the latest), as the language prints it.
-[[nodiscard]] QString factValue(const NewsroomContent &content, const Statistic &statistic,
-                                const LanguageTag &language, const QDate &day);
+// What a chip prints in that language on that day (invalid: the latest value): "stat:graduation-rate
+// change", "count:our-schools". Empty where it prints nothing.
+[[nodiscard]] QString chipText(const NewsroomContent &content, const QString &reference,
+                               const LanguageTag &language, const QDate &day);
+// What the chip or block speaks of; an empty id where there is no such thing.
+[[nodiscard]] std::pair<ItemKind, QString> itemOf(const NewsroomContent &content,
+                                                  const QString &reference);
 [[nodiscard]] QList<PickItem> factItems(const NewsroomContent &content, const LanguageTag &language,
                                         const QDate &day);
 

@@ -24,10 +24,7 @@ BodyContent::BodyContent(const NewsroomContent &content, const LanguageTag &lang
 
 QString BodyContent::factText(const QString &reference) const
 {
-    if (reference.section(u':', 0, 0).trimmed() != "stat"_L1)
-        return {};
-    const Statistic *statistic = m_content.statistic(reference.section(u':', 1).trimmed());
-    return statistic ? factValue(m_content, *statistic, m_language, m_day) : QString();
+    return chipText(m_content, reference, m_language, m_day);
 }
 
 QString BodyContent::blockTitle(const QString &reference) const
@@ -85,23 +82,10 @@ void BodyContent::follow(const QString &target)
         return;
     }
     const QString kind = target.section(u':', 0, 0).trimmed();
-    const QString argument = target.section(u':', 1).trimmed();
-    if (kind == "stat"_L1) {
-        if (const Statistic *statistic = m_content.statistic(argument))
-            m_follow(ItemKind::Statistic, statistic->id.text());
-    } else if (kind == "schools"_L1) {
-        for (const SchoolList &list : m_content.schoolLists()) {
-            if (list.key == argument)
-                m_follow(ItemKind::SchoolList, list.id.text());
-        }
-    } else if (kind == "stats"_L1) {
-        for (const Statistic &statistic : m_content.statistics()) {
-            if (statistic.group == argument)
-                return m_follow(ItemKind::Statistic, statistic.id.text());
-        }
-    } else if (kind == "https"_L1 || kind == "http"_L1 || kind == "mailto"_L1) {
+    if (kind == "https"_L1 || kind == "http"_L1 || kind == "mailto"_L1)
         QDesktopServices::openUrl(QUrl(target));
-    }
+    else if (const auto [itemKind, id] = itemOf(m_content, target); !id.isEmpty())
+        m_follow(itemKind, id);
 }
 
 } // namespace gaceta::ui

@@ -28,7 +28,7 @@ QList<Choice> schoolChoices(const NewsroomContent &content, const LanguageTag &l
     QList<Choice> choices;
     for (const School &school : content.schools())
         choices.append({school.id.text(), named(content.text(school.texts, &SchoolText::name, language)),
-                        school.area});
+                        areaIn(school, language)});
     return choices;
 }
 

@@ -103,6 +103,8 @@ protected:
     void bind(const Binding &binding, FieldBox *box);
     void edited(const FieldName &field, ChangeKind kind = ChangeKind::Choice);
 
+    // The revision says why.
+    [[nodiscard]] Result<> saveBecause(const QString &reason);
     // A change made by a button, as one step that can be undone.
     void change(const T &value, const FieldName &field = {});
     [[nodiscard]] QList<Difference> differences(const T &before, const T &after) const;

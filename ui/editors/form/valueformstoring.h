@@ -116,6 +116,15 @@ Result<> ValueForm<T>::save()
 }
 
 template <typename T>
+Result<> ValueForm<T>::saveBecause(const QString &reason)
+{
+    m_reason = reason;
+    const Result<> saved = save();
+    m_reason.clear();
+    return saved;
+}
+
+template <typename T>
 void ValueForm<T>::takeSaved(const T &saved)
 {
     decision()->close();

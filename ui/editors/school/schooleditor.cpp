@@ -2,11 +2,15 @@
 
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/form/commonwords.h"
+#include "ui/editors/school/areas.h"
+#include "ui/editors/school/formernamesedit.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/linklist.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
+#include <QStringListModel>
 
 namespace gaceta::ui {
 
@@ -27,6 +31,16 @@ SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
     columnLine("shortName", &SchoolText::shortName,
                {[] { return Tr::tr("Short name"); }, [] { return Tr::tr("For lists and charts."); }},
                20);
+    columnLine("area", &SchoolText::area,
+               {[] { return Tr::tr("Neighborhood"); },
+                [] { return Tr::tr("As this language calls it. Lists can go by it."); }});
+    for (const LanguageTag &language : languages()) {
+        auto *completer = new QCompleter(new QStringListModel(this), this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_areas[language] = completer;
+        auto *line = static_cast<CountedLineEdit *>(box({u"area"_s, language})->control());
+        line->edit()->setCompleter(completer);
+    }
     columnLine("slug", &SchoolText::slug, webAddressWords());
     columnBody("description", &SchoolText::description, {[] { return Tr::tr("Description"); }, {}});
     addPhoto();
@@ -46,6 +60,7 @@ SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
         m_statistics->setTitle(Tr::tr("Statistics of this school"));
         m_statistics->setEmptyText(Tr::tr("No statistic has a value for this school alone."));
     });
+    readAreas();
     setFirstField({u"name"_s, languages().value(0)});
 }
 
@@ -56,14 +71,18 @@ void SchoolEditor::addPlace()
         namePart(&School::level), {[] { return Tr::tr("Level"); }, {}});
     putLine(grid, "grades", &School::grades,
             {[] { return Tr::tr("Grades"); }, [] { return Tr::tr("Such as K-5 or 9-12."); }});
-    putLine(grid, "area", &School::area,
-            {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Lists can go by it."); }});
     putLine(grid, "campus", &School::campus,
             {[] { return Tr::tr("Campus"); },
-             [] { return Tr::tr("The same for schools that share one."); }});
+             [] { return Tr::tr("Write the same for schools that share one; they count as one."); }});
     putLine(grid, "street", &School::street, {[] { return Tr::tr("Street"); }, {}}, 2);
     putLine(grid, "city", &School::city, {[] { return Tr::tr("City"); }, {}});
     putLine(grid, "zip", &School::zip, {[] { return Tr::tr("ZIP code"); }, {}});
+    put(grid, "latitude", new OptionalNumberEdit(6), part(&School::latitude),
+        {[] { return Tr::tr("Latitude"); },
+         [] { return Tr::tr("For the map, such as %1.").arg(QLocale().toString(34.0412, 'f', 4)); }});
+    put(grid, "longitude", new OptionalNumberEdit(6), part(&School::longitude),
+        {[] { return Tr::tr("Longitude"); },
+         [] { return Tr::tr("For the map, such as %1.").arg(QLocale().toString(-118.2034, 'f', 4)); }});
 }
 
 void SchoolEditor::addPeople()
@@ -96,12 +115,35 @@ void SchoolEditor::addOfficial()
             {[] { return Tr::tr("NCES id"); },
              [] { return Tr::tr("12 digits, from the national directory."); }});
     putLine(grid, "key", &School::key, keyWords());
+    addFormerNames(grid);
     putText(grid, "otherNames", linesPart(&School::otherNames),
             {[] { return Tr::tr("Other names"); },
-             [] { return Tr::tr("One a line: former names, nicknames, what the press writes."); }});
+             [] { return Tr::tr("One a line: nicknames, what the press writes."); }});
     putText(grid, "notes", part(&School::notes),
             {[] { return Tr::tr("Notes"); },
              [] { return Tr::tr("For the office only; never on the site."); }});
+}
+
+void SchoolEditor::addFormerNames(FieldGrid *grid)
+{
+    auto *names = new FormerNamesEdit;
+    FieldBox *box = wordedBox(names, {[] { return Tr::tr("Former names"); },
+                                      [] { return Tr::tr("With the years they were used in."); }});
+    Binding binding;
+    binding.field = {u"formerNames"_s, {}};
+    binding.show = [names](const School &school) { names->setNames(school.formerNames); };
+    binding.read = [names](School &school) { school.formerNames = names->names(); };
+    binding.words = [](const School &school) {
+        QStringList lines;
+        for (const FormerName &former : school.formerNames)
+            lines.append(former.name);
+        return lines.join(u'\n');
+    };
+    bind(binding, box);
+    connect(names, &FormerNamesEdit::edited, this, [this] {
+        edited({u"formerNames"_s, {}}, ChangeKind::Typing);
+    });
+    grid->add(box, 0);
 }
 
 void SchoolEditor::addPhoto()
@@ -134,6 +176,10 @@ void SchoolEditor::follow(School &value, const FieldName &field) const
 {
     if (field.name == u"name"_s)
         followName(value, field.language, &SchoolText::name, &SchoolText::slug);
+    if (field.name == u"name"_s)
+        nameArea(value, field.language, newsroomContent().schools());
+    if (field.name == u"area"_s)
+        followArea(value, this->value(), field.language, languages(), newsroomContent().schools());
 }
 
 void SchoolEditor::valueChanged()
@@ -152,6 +198,14 @@ void SchoolEditor::contentChanged()
 {
     RecordForm::contentChanged();
     m_photo->refresh();
+    readAreas();
+}
+
+void SchoolEditor::readAreas()
+{
+    for (const auto &[language, completer] : m_areas)
+        static_cast<QStringListModel *>(completer->model())
+            ->setStringList(areaNames(newsroomContent().schools(), language));
 }
 
 void SchoolEditor::changeEvent(QEvent *event)

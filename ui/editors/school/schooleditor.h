@@ -3,6 +3,8 @@
 
 #include "ui/editors/form/recordform.h"
 
+class QCompleter;
+
 namespace gaceta::ui {
 
 class ImageField;
@@ -29,8 +31,11 @@ private:
     void addPlace();
     void addPeople();
     void addOfficial();
+    void addFormerNames(FieldGrid *grid);
+    void readAreas();
     void readLinks();
 
+    Localized<QCompleter *> m_areas; // names of neighborhoods that other schools have
     ImageField *m_photo = nullptr;
     LinkList *m_news;
     LinkList *m_statistics;

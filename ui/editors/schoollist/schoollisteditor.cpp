@@ -2,7 +2,9 @@
 
 #include "ui/editors/form/commonwords.h"
 #include "ui/editors/form/idparts.h"
+#include "ui/editors/school/areas.h"
 #include "ui/editors/tr.h"
+#include "ui/models/schoolcounttext.h"
 #include "ui/widgets/fields/choiceline.h"
 #include "ui/widgets/fields/orderedlistedit.h"
 #include "ui/widgets/fields/reorderlist.h"
@@ -11,10 +13,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QLabel>
-#include <QStringListModel>
+#include <QSignalBlocker>
 
 namespace gaceta::ui {
 
@@ -29,7 +30,7 @@ static QString orderName(SchoolListOrder order)
 SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::SchoolList, context, parent)
     , m_members(new OrderedListEdit)
-    , m_areas(new QCompleter(new QStringListModel(this), this))
+    , m_area(new QComboBox)
     , m_count(new QLabel)
     , m_result(new QLabel)
 {
@@ -55,6 +56,9 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
          [this](const SchoolList &list) { return namesOf(list); });
     content()->addWidget(membersBox);
     m_membersBox = membersBox;
+    m_handCount = new QLabel;
+    setLook(m_handCount, Look::Muted);
+    content()->addWidget(m_handCount);
     addRule();
     putLine(section([] { return Tr::tr("In texts"); }), "key", &SchoolList::key, keyWords());
     content()->addStretch(1);
@@ -79,14 +83,13 @@ void SchoolListEditor::addRule()
                 list.rule.level = enumValue<SchoolLevel>(name).value_or(list.rule.level);
             }},
         {[] { return Tr::tr("Level"); }, {}});
-    auto *area = new QLineEdit;
-    m_areas->setCaseSensitivity(Qt::CaseInsensitive);
-    area->setCompleter(m_areas);
-    put(m_rule, "rule.area", area,
+    m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_area->setMinimumContentsLength(10);
+    put(m_rule, "rule.area", m_area,
         Part<SchoolList, QString>{
             [](const SchoolList &list) { return list.rule.area; },
             [](SchoolList &list, const QString &wanted) { list.rule.area = wanted; }},
-        {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Empty: anywhere."); }});
+        {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Those that your schools name."); }});
     auto *card = new QFrame;
     setLook(card, Look::Card);
     auto *column = new QVBoxLayout(card);
@@ -135,14 +138,19 @@ QString SchoolListEditor::namesOf(const SchoolList &list) const
 
 void SchoolListEditor::valueChanged()
 {
+    if (m_area->currentData().toString() != value().rule.area)
+        fillAreas();
     const bool byHand = value().order == SchoolListOrder::ByHand;
     m_membersBox->setVisible(byHand);
     m_rule->setVisible(!byHand);
+    m_handCount->setVisible(byHand);
+    const QList<const School *> schools = schoolsOf(value(), m_schools);
+    const int count = static_cast<int>(schools.size());
+    m_handCount->setText(schoolCountText(schools));
     if (byHand)
         return;
-    const int count = static_cast<int>(schoolsOf(value(), m_schools).size());
     m_count->setText(count == 0 ? Tr::tr("No school fits this rule.")
-                                : Tr::tr("%n school(s) fit this rule", nullptr, count));
+                                : Tr::tr("Fit this rule: %1").arg(schoolCountText(schools)));
     m_result->setText(namesOf(value()));
     m_result->setVisible(count > 0);
 }
@@ -158,8 +166,10 @@ void SchoolListEditor::newsroomChanged(const editing::Change &change)
 void SchoolListEditor::changeEvent(QEvent *event)
 {
     RecordForm::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        valueChanged();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    fillAreas();
+    valueChanged();
 }
 
 void SchoolListEditor::readSchools()
@@ -167,15 +177,29 @@ void SchoolListEditor::readSchools()
     if (Result<QList<School>> all = context().newsroom.loadAll<School>())
         m_schools = std::move(*all);
     QList<Choice> choices;
-    QStringList areas;
     for (const School &school : std::as_const(m_schools)) {
-        choices.append({school.id.text(), schoolName(school), school.area});
-        if (!school.area.isEmpty() && !areas.contains(school.area))
-            areas.append(school.area);
+        choices.append({school.id.text(), schoolName(school), areaIn(school, languages().value(0))});
     }
-    areas.sort();
-    static_cast<QStringListModel *>(m_areas->model())->setStringList(areas);
     m_members->setChoices(choices);
+    fillAreas();
+}
+
+// A rule may name a neighborhood in which no school is any more.
+void SchoolListEditor::fillAreas()
+{
+    const QString wanted = value().rule.area;
+    const QSignalBlocker still(m_area);
+    m_area->clear();
+    m_area->addItem(Tr::tr("Anywhere"), QString());
+    for (const auto &[key, name] : areasOf(m_schools, languages().value(0)))
+        m_area->addItem(name, key);
+    int place = m_area->findData(wanted, Qt::UserRole, Qt::MatchFixedString);
+    if (place < 0) {
+        m_area->addItem(wanted, wanted);
+        place = m_area->count() - 1;
+    }
+    m_area->setItemData(place, wanted); // as it is written there
+    m_area->setCurrentIndex(place);
 }
 
 } // namespace gaceta::ui

@@ -4,7 +4,7 @@
 
 #include "ui/editors/form/recordform.h"
 
-class QCompleter;
+class QComboBox;
 class QLabel;
 
 namespace gaceta::ui {
@@ -29,6 +29,7 @@ protected:
 private:
     void addRule();
     void readSchools();
+    void fillAreas();
     [[nodiscard]] QString schoolName(const School &school) const;
     [[nodiscard]] QString namesOf(const SchoolList &list) const;
 
@@ -36,7 +37,8 @@ private:
     OrderedListEdit *m_members;
     FieldBox *m_membersBox = nullptr;
     FieldGrid *m_rule = nullptr;
-    QCompleter *m_areas;
+    QComboBox *m_area;
+    QLabel *m_handCount = nullptr;
     QLabel *m_count;
     QLabel *m_result;
 };

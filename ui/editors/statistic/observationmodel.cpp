@@ -25,11 +25,30 @@ void ObservationModel::setObservations(const QList<Observation> &observations)
     endResetModel();
 }
 
-void ObservationModel::setSchools(const QList<Choice> &schools)
+void ObservationModel::setChoices(Column column, const QList<Choice> &choices)
 {
-    m_schools = schools;
+    (column == File ? m_files : m_schools) = choices;
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, School), index(rowCount() - 1, School));
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+const QList<Choice> &ObservationModel::choices(int column) const
+{
+    return column == File ? m_files : m_schools;
+}
+
+QString ObservationModel::noChoice(int column)
+{
+    return column == File ? Tr::tr("No file") : Tr::tr("All schools");
+}
+
+QList<Observation> ObservationModel::withText(const QModelIndex &cell, const QString &text) const
+{
+    QList<Observation> rows = m_rows;
+    Observation changed = rows.at(cell.row());
+    if (take(changed, cell.column(), text.trimmed()))
+        rows[cell.row()] = changed;
+    return rows;
 }
 
 // Puts that row where its day belongs, and gives back where that is.
@@ -80,6 +99,13 @@ int ObservationModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+static QString chosenId(const Observation &observation, int column)
+{
+    if (column == ObservationModel::File)
+        return observation.file.isNull() ? QString() : observation.file.text();
+    return observation.school.isNull() ? QString() : observation.school.text();
+}
+
 QString ObservationModel::text(const Observation &observation, int column) const
 {
     switch (column) {
@@ -91,12 +117,16 @@ QString ObservationModel::text(const Observation &observation, int column) const
         return observation.period;
     case Population:
         return observation.population;
-    case School: {
-        const QString id = observation.school.isNull() ? QString() : observation.school.text();
-        const auto found = std::ranges::find(m_schools, id, &Choice::id);
-        if (found != m_schools.end())
+    case School:
+    case File: {
+        const QString id = chosenId(observation, column);
+        const QList<Choice> &known = choices(column);
+        const auto found = std::ranges::find(known, id, &Choice::id);
+        if (found != known.end())
             return found->name;
-        return id.isEmpty() ? Tr::tr("All schools") : Tr::tr("No longer there");
+        if (!id.isEmpty())
+            return Tr::tr("No longer there");
+        return column == School ? noChoice(column) : QString();
     }
     case Source:
         return observation.source;
@@ -119,8 +149,8 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
             return observation.baseline ? Tr::tr("Baseline") : Tr::tr("Not the baseline");
         return {};
     }
-    if (role == Qt::EditRole && index.column() == School)
-        return observation.school.isNull() ? QString() : observation.school.text();
+    if (role == Qt::EditRole && (index.column() == School || index.column() == File))
+        return chosenId(observation, index.column());
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
         return text(observation, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Value)
@@ -153,6 +183,8 @@ QVariant ObservationModel::headerData(int section, Qt::Orientation orientation, 
         return Tr::tr("Source");
     case SourceUrl:
         return Tr::tr("Link to the source");
+    case File:
+        return Tr::tr("File it was taken from");
     default:
         return {};
     }
@@ -190,6 +222,9 @@ bool ObservationModel::take(Observation &observation, int column, const QString 
         return true;
     case School:
         observation.school = SchoolId::parse(text).value_or(SchoolId());
+        return true;
+    case File:
+        observation.file = MediaId::parse(text).value_or(MediaId());
         return true;
     case Source:
         observation.source = text;

@@ -14,15 +14,30 @@ class ObservationModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { AsOf, Value, Period, Population, School, Baseline, Source, SourceUrl, ColumnCount };
+    enum Column {
+        AsOf,
+        Value,
+        Period,
+        Population,
+        School,
+        Baseline,
+        Source,
+        SourceUrl,
+        File,
+        ColumnCount
+    };
 
     explicit ObservationModel(QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Observation> &observations() const { return m_rows; }
     // Tells nobody through edited().
     void setObservations(const QList<Observation> &observations);
-    void setSchools(const QList<Choice> &schools);
-    [[nodiscard]] const QList<Choice> &schools() const { return m_schools; }
+    // What the columns School and File are chosen from; the first of them is none of these.
+    void setChoices(Column column, const QList<Choice> &choices);
+    [[nodiscard]] const QList<Choice> &choices(int column) const;
+    [[nodiscard]] static QString noChoice(int column);
+    // The observations as they would be with that text in the cell; the same where it cannot be read.
+    [[nodiscard]] QList<Observation> withText(const QModelIndex &cell, const QString &text) const;
     // Gives back the row.
     int add(const Observation &observation);
     void remove(int row);
@@ -46,6 +61,7 @@ private:
 
     QList<Observation> m_rows;
     QList<Choice> m_schools;
+    QList<Choice> m_files;
 };
 
 } // namespace gaceta::ui

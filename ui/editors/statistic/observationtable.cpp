@@ -1,5 +1,6 @@
 #include "ui/editors/statistic/observationtable.h"
 
+#include "app/core/comparison.h"
 #include "ui/editors/statistic/observationmodel.h"
 #include "ui/editors/statistic/observationview.h"
 #include "ui/editors/tr.h"
@@ -26,16 +27,18 @@ ObservationTable::ObservationTable(QWidget *parent)
     , m_table(new ObservationView(this))
     , m_add(new QPushButton(icon(u"plus"_s), QString(), this))
     , m_remove(new QPushButton(icon(u"minus"_s), QString(), this))
+    , m_attach(new QPushButton(icon(u"import"_s), QString(), this))
 {
     setFocusProxy(m_table);
     m_table->setModel(m_model);
-    const QList<int> widths{108, 92, 88, 132, 140, 92, 200, 200};
+    const QList<int> widths{108, 92, 88, 132, 140, 92, 200, 200, 180};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_attach);
     buttons->addStretch();
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -53,8 +56,19 @@ ObservationTable::ObservationTable(QWidget *parent)
                       .arg(text, QLocale().toString(1234.5))
                 : Tr::tr("“%1” is not a day; write one such as %2.").arg(text, dayText(m_today)));
     });
+    connect(m_attach, &QPushButton::clicked, this, [this] { emit attachRequested(currentRow()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { m_remove->setEnabled(now.isValid()); });
+            [this](const QModelIndex &now) {
+                fit();
+                emit currentChanged(now.row());
+            });
+    connect(m_table, &ObservationView::typing, this,
+            [this](const QModelIndex &cell, const QString &text) {
+                if (cell.isValid())
+                    emit typed(m_model->withText(cell, text));
+            });
+    connect(m_table, &ObservationView::typingEnded, this,
+            [this] { emit typed(m_model->observations()); });
     connect(m_model, &ObservationModel::edited, this, [this] {
         fit();
         emit edited();
@@ -65,6 +79,9 @@ ObservationTable::ObservationTable(QWidget *parent)
     keepTranslated(this, [this] {
         m_add->setText(Tr::tr("Add a value"));
         m_remove->setText(Tr::tr("Remove the value"));
+        m_attach->setText(Tr::tr("Attach a file…"));
+        m_attach->setToolTip(
+            Tr::tr("Keeps the table or report with the value it was taken from. Never on the site."));
         emit m_model->headerDataChanged(Qt::Horizontal, 0, ObservationModel::ColumnCount - 1);
     });
     fit();
@@ -72,7 +89,25 @@ ObservationTable::ObservationTable(QWidget *parent)
 
 void ObservationTable::setSchools(const QList<Choice> &schools)
 {
-    m_model->setSchools(schools);
+    m_model->setChoices(ObservationModel::School, schools);
+}
+
+void ObservationTable::setFiles(const QList<Choice> &files)
+{
+    m_model->setChoices(ObservationModel::File, files);
+}
+
+int ObservationTable::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void ObservationTable::setFile(int row, const MediaId &file)
+{
+    const QModelIndex cell = m_model->index(row, ObservationModel::File);
+    m_model->setData(cell, file.text(), Qt::EditRole);
+    m_table->setCurrentIndex(cell);
+    m_table->scrollTo(cell);
 }
 
 const QList<Observation> &ObservationTable::observations() const
@@ -94,9 +129,9 @@ void ObservationTable::setObservations(const QList<Observation> &observations)
 
 void ObservationTable::addOne()
 {
-    Observation observation;
-    observation.asOf = m_today;
-    const int row = m_model->add(observation);
+    Statistic statistic;
+    statistic.observations = m_model->observations();
+    const int row = m_model->add(nextObservation(statistic, m_today));
     const QModelIndex value = m_model->index(row, ObservationModel::Value);
     m_table->setCurrentIndex(value);
     m_table->scrollTo(value);
@@ -108,7 +143,8 @@ void ObservationTable::fit()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, 10);
     m_table->setFixedHeight(rows * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 18);
-    m_remove->setEnabled(m_table->currentIndex().isValid());
+    for (QPushButton *button : {m_remove, m_attach})
+        button->setEnabled(m_table->currentIndex().isValid());
 }
 
 } // namespace gaceta::ui

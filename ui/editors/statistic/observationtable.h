@@ -22,17 +22,27 @@ public:
     explicit ObservationTable(QWidget *parent = nullptr);
 
     void setSchools(const QList<Choice> &schools);
-    // A new observation begins with that day.
+    // Files of the newsroom that are no images.
+    void setFiles(const QList<Choice> &files);
+    // What is added begins no later than that day.
     void setToday(const QDate &today) { m_today = today; }
+    // The row that has the focus, else -1.
+    [[nodiscard]] int currentRow() const;
+    void setFile(int row, const MediaId &file);
     [[nodiscard]] const QList<Observation> &observations() const;
     // Tells nobody: edited() is for what the person does.
     void setObservations(const QList<Observation> &observations);
-    // Adds one and begins to edit its value.
+    // Adds the next one (core/comparison.h) and begins to edit its value.
     void addOne();
     [[nodiscard]] ObservationView *table() const { return m_table; }
 
 signals:
     void edited();
+    // The observations with what is just being typed; told again, without it, when typing ends.
+    void typed(const QList<gaceta::Observation> &observations);
+    void currentChanged(int row);
+    // A file from the computer should be kept with that row.
+    void attachRequested(int row);
     // What was typed into a cell and cannot be taken, in a sentence.
     void refused(const QString &sentence);
 
@@ -43,6 +53,7 @@ private:
     ObservationView *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_attach;
     QDate m_today;
 };
 

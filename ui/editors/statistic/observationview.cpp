@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -71,16 +72,18 @@ public:
                           const QModelIndex &index) const override
     {
         QWidget *editor = nullptr;
-        if (index.column() == ObservationModel::School) {
+        const int column = index.column();
+        if (column == ObservationModel::School || column == ObservationModel::File) {
             auto *combo = new QComboBox(parent);
-            combo->addItem(Tr::tr("All schools"), QString());
+            combo->addItem(ObservationModel::noChoice(column), QString());
             const auto *model = static_cast<const ObservationModel *>(index.model());
-            for (const Choice &school : model->schools())
-                combo->addItem(school.name, school.id);
+            for (const Choice &choice : model->choices(column))
+                combo->addItem(choice.name, choice.id);
             editor = combo;
         } else {
             editor = QStyledItemDelegate::createEditor(parent, option, index);
             editor->setStyleSheet(u"padding: 0 4px; border-radius: 0;"_s);
+            tellTyping(editor, index);
         }
         editor->setAccessibleName(
             index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
@@ -109,6 +112,13 @@ public:
     }
 
 private:
+    void tellTyping(QWidget *editor, const QPersistentModelIndex &cell) const
+    {
+        auto *view = static_cast<ObservationView *>(parent());
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::textEdited, view,
+                    [view, cell](const QString &text) { emit view->typing(cell, text); });
+    }
     // It begins where the header's word does.
     static QRect markPlace(const QRect &cell)
     {
@@ -138,6 +148,7 @@ ObservationView::ObservationView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new ObservationDelegate(this));
+    connect(itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &ObservationView::typingEnded);
     setTabKeyNavigation(false); // Tab leaves the table, the arrows go about in it
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -15,6 +15,10 @@ public:
 
 signals:
     void removeRequested(int row);
+    // What stands in the cell's editor while it is typed.
+    void typing(const QModelIndex &cell, const QString &text);
+    // The editor is gone, whether it was taken or not.
+    void typingEnded();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

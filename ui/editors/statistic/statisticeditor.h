@@ -1,13 +1,17 @@
 #pragma once
-// The form of a statistic: what it counts, its dated values, and how they read in each language.
+// The form of a statistic: what it counts, its dated values, how they read in each language, and every
+// text that prints it, with what a change does there.
 
 #include "ui/editors/form/recordform.h"
 
 class QLabel;
+class QPushButton;
 
 namespace gaceta::ui {
 
+class FactUsesView;
 class ObservationTable;
+class OptionalDateEdit;
 class SeriesChart;
 
 class StatisticEditor final : public RecordForm<Statistic>
@@ -29,17 +33,32 @@ private:
     void addMeasure();
     void addGoal();
     void addObservations();
-    void readSchools();
+    void addUses();
+    void readChoices();
     void readStyles();
+    void readUses();
+    void showChart();
     void preview();
-    [[nodiscard]] QString previewRow(const LanguageTag &language, double number) const;
+    void confirmStillRight();
+    void askFile(int row);
+    void attach(int row, const QString &path);
+    [[nodiscard]] QString reviewHint() const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] const Observation *shownObservation() const;
 
     FieldGrid *m_values = nullptr;
     ObservationTable *m_table;
     SeriesChart *m_chart;
     QLabel *m_preview;
+    FactUsesView *m_uses;
     OptionalNumberEdit *m_goalYear;
+    OptionalDateEdit *m_goalEnd;
+    QPushButton *m_stillRight;
+    FieldBox *m_reviewBox = nullptr;
+    Statistic m_shown; // the value with what is just being typed
     Localized<HouseStyle> m_styles;
+    QTimer m_usesLater;
+    std::pair<QString, QString> m_usesOf; // the item, and what texts name it by
 };
 
 } // namespace gaceta::ui
