@@ -160,6 +160,11 @@ static bool isCellEditor(const QWidget *widget)
 }
 
 // Keys reach a text field before anything else; only the one that has the focus is listened to.
+void FormEditor::bringIntoView(QWidget *widget)
+{
+    m_scroll->ensureWidgetVisible(widget, 0, spaceWide);
+}
+
 void FormEditor::followFocus(QWidget *now)
 {
     if (now && m_fields->isAncestorOf(now) && !isCellEditor(now))

@@ -49,6 +49,8 @@ protected:
     virtual void reveal(const FieldName &field) { Q_UNUSED(field) }
     // Something is wrong in that box: a fold must not hide it.
     virtual void problemStands(const FieldBox *box) { Q_UNUSED(box) }
+    // Scrolls to that widget of the form.
+    void bringIntoView(QWidget *widget);
     // How much of the form can be seen at once.
     virtual void roomChanged(int height) { Q_UNUSED(height) }
     // Texts that are not set by keepTranslated().

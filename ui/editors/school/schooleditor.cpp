@@ -1,5 +1,7 @@
 #include "ui/editors/school/schooleditor.h"
 
+#include "app/core/comparison.h"
+#include "app/text/numberformat.h"
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/form/commonwords.h"
 #include "ui/editors/school/areas.h"
@@ -43,12 +45,12 @@ SchoolEditor::SchoolEditor(const EditorContext &context, QWidget *parent)
     }
     columnLine("slug", &SchoolText::slug, webAddressWords());
     columnBody("description", &SchoolText::description, {[] { return Tr::tr("Description"); }, {}});
+    content()->addWidget(m_news);
+    content()->addWidget(m_statistics);
     addPhoto();
     addPlace();
     addPeople();
     addOfficial();
-    content()->addWidget(m_news);
-    content()->addWidget(m_statistics);
     content()->addStretch(1);
     connect(m_news, &LinkList::opened, this,
             [this](const QString &id) { emit openRequested(ItemKind::Entry, id); });
@@ -182,8 +184,11 @@ void SchoolEditor::follow(School &value, const FieldName &field) const
         followArea(value, this->value(), field.language, languages(), newsroomContent().schools());
 }
 
+// Of a school that does not exist yet nothing can speak.
 void SchoolEditor::valueChanged()
 {
+    m_news->setVisible(stored().version > 0);
+    m_statistics->setVisible(stored().version > 0);
     if (item() != m_linksOf)
         readLinks();
 }
@@ -215,6 +220,16 @@ void SchoolEditor::changeEvent(QEvent *event)
         readLinks();
 }
 
+static const Observation *latestAt(const Statistic &statistic, const SchoolId &school)
+{
+    const Observation *latest = nullptr;
+    for (const Observation &observation : statistic.observations) {
+        if (observation.school == school && (!latest || observation.asOf >= latest->asOf))
+            latest = &observation;
+    }
+    return latest;
+}
+
 void SchoolEditor::readLinks()
 {
     m_linksOf = item();
@@ -233,11 +248,14 @@ void SchoolEditor::readLinks()
     }
     if (const auto all = context().newsroom.loadAll<Statistic>()) {
         for (const Statistic &statistic : *all) {
-            if (std::ranges::any_of(statistic.observations, [this](const Observation &observation) {
-                    return observation.school == value().id;
-                }))
-                statistics.append(
-                    {statistic.id.text(), u"statistics"_s, statistic.texts.valueOrAny(first).label, {}});
+            if (const Observation *latest = latestAt(statistic, value().id)) {
+                const QString number =
+                    text::factText(statistic, *latest, first,
+                                   newsroomContent().organisation().texts.value(first).style);
+                statistics.append({statistic.id.text(), u"statistics"_s,
+                                   statistic.texts.valueOrAny(first).label,
+                                   number + u" · "_s + periodOf(*latest)});
+            }
         }
     }
     m_news->setLinks(news);

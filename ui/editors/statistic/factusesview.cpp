@@ -104,7 +104,11 @@ bool FactUsesView::writeUse(QTextCursor &cursor, const FactUse &use) const
     added.setBackground(colors.successGround);
     cursor.insertBlock({}, plain);
     const bool isList = use.sentence.forms.isEmpty();
-    cursor.insertText(isList ? Tr::tr("In a list of statistics: ") : use.sentence.pieces.first(), plain);
+    const bool isAlone = !isList && use.sentence.pieces.join(QString()).isEmpty();
+    cursor.insertText(isList    ? Tr::tr("In a list of statistics: ")
+                      : isAlone ? Tr::tr("Without words around it, as in a table: ")
+                                : use.sentence.pieces.first(),
+                      plain);
     for (qsizetype i = 0; i < after.size(); ++i) {
         if (before.at(i) == after.at(i)) {
             cursor.insertText(after.at(i), value);

@@ -31,9 +31,7 @@ ObservationTable::ObservationTable(QWidget *parent)
 {
     setFocusProxy(m_table);
     m_table->setModel(m_model);
-    const QList<int> widths{108, 92, 88, 132, 140, 92, 200, 200, 180};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column));
+    arrangeColumns();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
     buttons->addWidget(m_add);
@@ -87,6 +85,22 @@ ObservationTable::ObservationTable(QWidget *parent)
     fit();
 }
 
+// What every value has stands first, so that it is seen in a narrow pane too.
+void ObservationTable::arrangeColumns()
+{
+    using Column = ObservationModel::Column;
+    const QList<std::pair<Column, int>> places{
+        {Column::AsOf, 104},    {Column::Value, 88},      {Column::Period, 84},
+        {Column::School, 128},  {Column::Source, 184},    {Column::Population, 140},
+        {Column::Baseline, 92}, {Column::SourceUrl, 200}, {Column::File, 180}};
+    QHeaderView *header = m_table->horizontalHeader();
+    for (qsizetype place = 0; place < places.size(); ++place) {
+        const auto [column, width] = places.at(place);
+        header->resizeSection(column, width);
+        header->moveSection(header->visualIndex(column), static_cast<int>(place));
+    }
+}
+
 void ObservationTable::setSchools(const QList<Choice> &schools)
 {
     m_model->setChoices(ObservationModel::School, schools);
@@ -136,6 +150,7 @@ void ObservationTable::addOne()
     m_table->setCurrentIndex(value);
     m_table->scrollTo(value);
     m_table->edit(value);
+    emit added();
 }
 
 // As high as its rows, up to ten of them, with room for the scroll bar below.

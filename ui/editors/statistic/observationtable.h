@@ -41,12 +41,15 @@ signals:
     // The observations with what is just being typed; told again, without it, when typing ends.
     void typed(const QList<gaceta::Observation> &observations);
     void currentChanged(int row);
+    // A row was added, and its value waits to be typed: it should be seen.
+    void added();
     // A file from the computer should be kept with that row.
     void attachRequested(int row);
     // What was typed into a cell and cannot be taken, in a sentence.
     void refused(const QString &sentence);
 
 private:
+    void arrangeColumns();
     void fit();
 
     ObservationModel *m_model;

@@ -11,6 +11,7 @@
 #include "ui/widgets/serieschart.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
+#include "ui/widgets/style/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -87,6 +88,7 @@ void StatisticEditor::addObservations()
         preview();
     });
     connect(m_table, &ObservationTable::currentChanged, this, [this] { preview(); });
+    connect(m_table, &ObservationTable::added, this, [this] { bringIntoView(m_table); });
     connect(m_table, &ObservationTable::attachRequested, this, &StatisticEditor::askFile);
     m_table->setToday(today());
     grid->add(box, 0);
@@ -117,6 +119,8 @@ void StatisticEditor::addMeasure()
     m_reviewBox = put(grid, "reviewBy", new OptionalDateEdit, part(&Statistic::reviewBy),
                       {[] { return Tr::tr("Look at it again by"); }, [this] { return reviewHint(); }});
     setLook(m_stillRight, Look::Quiet);
+    m_stillRight->setMaximumHeight(m_stillRight->fontMetrics().height() +
+                                   spaceTiny); // as high as the name
     keepTranslated(m_stillRight, [this] {
         m_stillRight->setText(Tr::tr("Still right"));
         m_stillRight->setToolTip(Tr::tr("Saves that somebody looked, and asks again in a year."));

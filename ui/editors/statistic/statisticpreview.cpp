@@ -79,11 +79,14 @@ QString readingTable(const Statistic &statistic, const Observation &observation,
         if (form == text::FactForm::Value)
             continue;
         QStringList texts;
+        bool isMore = false; // than the value alone
         for (const text::FactVoice &voice : voices) {
-            if (const auto print = text::factPrint(statistic, observation, form, voice))
-                texts.append(print->text);
+            const auto print = text::factPrint(statistic, observation, form, voice);
+            texts.append(print ? print->text : QString());
+            isMore |= print &&
+                      print->text != text::factText(statistic, observation, voice.language, voice.style);
         }
-        if (!texts.isEmpty())
+        if (isMore)
             rows += row(formName(form), texts, false);
     }
     return u"<table>%1</table>"_s.arg(rows);
