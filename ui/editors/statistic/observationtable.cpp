@@ -85,6 +85,12 @@ ObservationTable::ObservationTable(QWidget *parent)
     fit();
 }
 
+// A cell that is being edited closes as the table goes, and tells it.
+ObservationTable::~ObservationTable()
+{
+    m_table->disconnect(this);
+}
+
 // What every value has stands first, so that it is seen in a narrow pane too.
 void ObservationTable::arrangeColumns()
 {

@@ -20,6 +20,7 @@ class ObservationTable final : public QWidget
 
 public:
     explicit ObservationTable(QWidget *parent = nullptr);
+    ~ObservationTable() override;
 
     void setSchools(const QList<Choice> &schools);
     // Files of the newsroom that are no images.

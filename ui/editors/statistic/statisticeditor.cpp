@@ -56,6 +56,11 @@ StatisticEditor::StatisticEditor(const EditorContext &context, QWidget *parent)
     setFirstField({u"label"_s, languages().value(0)});
 }
 
+StatisticEditor::~StatisticEditor()
+{
+    m_table->disconnect(this);
+}
+
 void StatisticEditor::addObservations()
 {
     FieldGrid *grid = m_values = section([] { return Tr::tr("Values over time"); });

@@ -20,6 +20,7 @@ class StatisticEditor final : public RecordForm<Statistic>
 
 public:
     explicit StatisticEditor(const EditorContext &context, QWidget *parent = nullptr);
+    ~StatisticEditor() override;
 
 protected:
     [[nodiscard]] QString nameIn(const Statistic &value, const LanguageTag &language) const override;
