@@ -106,7 +106,7 @@ void describe(Archive &archive, T &school)
     archive.field("ncesId", school.ncesId);
     archive.field("level", school.level);
     archive.field("grades", school.grades);
-    archive.field("area", school.area);
+    archive.field("areaKey", school.area);
     archive.field("street", school.street);
     archive.field("city", school.city);
     archive.field("zip", school.zip);

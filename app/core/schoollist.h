@@ -29,7 +29,7 @@ template <typename Archive, Described<SchoolRule> T>
 void describe(Archive &archive, T &rule)
 {
     archive.field("level", rule.level);
-    archive.field("area", rule.area);
+    archive.field("areaKey", rule.area);
 }
 
 struct SchoolListText

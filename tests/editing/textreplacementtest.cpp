@@ -94,9 +94,9 @@ private slots:
     void everyFieldIsDecided()
     {
         const QSet<QString> others{
-            u"key"_s,     u"slug"_s,   u"outletUrl"_s, u"fileName"_s, u"mimeType"_s,  u"sha256"_s,
-            u"cdsCode"_s, u"ncesId"_s, u"street"_s,    u"city"_s,     u"zip"_s,       u"phone"_s,
-            u"website"_s, u"group"_s,  u"sourceUrl"_s, u"email"_s,    u"paragraphs"_s};
+            u"key"_s,    u"areaKey"_s, u"slug"_s,   u"outletUrl"_s, u"fileName"_s, u"mimeType"_s,
+            u"sha256"_s, u"cdsCode"_s, u"ncesId"_s, u"street"_s,    u"city"_s,     u"zip"_s,
+            u"phone"_s,  u"website"_s, u"group"_s,  u"sourceUrl"_s, u"email"_s,    u"paragraphs"_s};
         const QSet<QString> names = textNames<Entry>() + textNames<Page>() + textNames<School>() +
                                     textNames<SchoolList>() + textNames<Statistic>() +
                                     textNames<Media>() + textNames<Contact>() +

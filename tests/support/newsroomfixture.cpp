@@ -114,7 +114,7 @@ School sampleSchool()
     school.key = u"roosevelt"_s;
     school.officialName = u"Theodore Roosevelt Senior High"_s;
     school.otherNames = {u"Rough Riders"_s, u""_s, u"Teddy"_s};
-    school.formerNames = {{u"Boyle Heights High"_s, 1922, 1925}, {u"Roosevelt Senior"_s, {}, 2008}};
+    school.formerNames = {{u"Boyle Heights High"_s, 1922, 1925}, {u"Heights Senior"_s, {}, 2008}};
     school.latitude = 34.0412;
     school.longitude = -118.2034;
     school.cdsCode = u"19647331937424"_s;
