@@ -75,7 +75,7 @@ private slots:
         QVERIFY(files.value(u"en/who-we-are.html"_s).contains(en));
         QVERIFY(files.value(u"es/quienes-somos.html"_s).contains(es));
         // "2 schools on 1 campus"
-        QVERIFY(files.value(u"en/schools/index.html"_s).contains("2 schools on 1 campus"));
+        QVERIFY(files.value(u"en/schools/lists/all.html"_s).contains("2 schools on 1 campus"));
     }
 
     void aGoalThatEndedIsNotOnTheSite()
@@ -125,6 +125,7 @@ private slots:
         school.ncesId = u"062271003047"_s;
         school.latitude = 34.0412;
         school.longitude = -118.2034;
+        school.street = u"1 First Street"_s;
         const QByteArray after = schoolPage(exported(fixture), u"en/"_s);
         QVERIFY(after.contains("mlat=34.0412&amp;mlon=-118.2034"));
         const QJsonObject data = structuredData(after);
