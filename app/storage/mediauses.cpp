@@ -45,6 +45,8 @@ constexpr std::array places{
           "i.\"key\", i.id"},
     Place{ItemKind::Boilerplate, "boilerplates", "boilerplate_texts", "title", "body", "body", false,
           "i.\"key\", i.id"},
+    Place{ItemKind::Statistic, "statistics", "statistic_texts", "label", nullptr, nullptr, false,
+          "i.\"key\", i.id"},
     Place{ItemKind::Organisation, "organisations", "organisation_texts", "name", nullptr, nullptr, false,
           "i.id"}};
 
@@ -54,6 +56,7 @@ constexpr std::array images{Image{ItemKind::Entry, "leadImage", "lead_image", nu
                             Image{ItemKind::Entry, "video", "video_poster", nullptr},
                             Image{ItemKind::Page, "leadImage", "lead_image", nullptr},
                             Image{ItemKind::School, "photo", "photo", nullptr},
+                            Image{ItemKind::Statistic, "observations", "file", "observations"},
                             Image{ItemKind::Organisation, "logo", "logo", nullptr}};
 
 QString latin(const char *text)

@@ -24,6 +24,8 @@ static QString placeName(const storage::MediaUse &use)
         return Tr::tr("Picture of the video");
     if (use.field == u"photo"_s)
         return Tr::tr("Photo of the school");
+    if (use.field == u"observations"_s)
+        return Tr::tr("File of a value");
     if (use.field == u"logo"_s)
         return Tr::tr("Logo of the organization");
     return Tr::tr("In the text");
