@@ -117,7 +117,7 @@ static void checkAmendments(Findings &findings, const Entry &entry)
 QList<FieldProblem> problems(const Entry &entry)
 {
     Findings findings;
-    if (!entry.date.isValid())
+    if (!entry.date.isValid() && !entry.isTemplate)
         findings.add(u"date"_s, Tr::tr("Set the date of publication."));
     checkAmendments(findings, entry);
     if (entry.expires.isValid() && entry.date.isValid() && entry.expires <= entry.date)

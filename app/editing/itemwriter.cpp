@@ -25,6 +25,10 @@ namespace {
 template <typename T>
 constexpr bool isPublishable = std::is_same_v<T, Entry> || std::is_same_v<T, Page>;
 
+// A school and a list have no state of their own: their address is public as soon as it is saved.
+template <typename T>
+constexpr bool isAlwaysOut = std::is_same_v<T, School> || std::is_same_v<T, SchoolList>;
+
 template <typename T>
 storage::SearchItem searchItem(const T &value, bool trashed)
 {
@@ -65,6 +69,15 @@ Result<Saved<T>> ItemWriter::save(const T &value)
     return Saved<T>{std::move(after), true};
 }
 
+void ItemWriter::leadOn(const RedirectChanges &changes)
+{
+    storage::Redirects redirects(m_connection);
+    for (const Redirect &redirect : changes.added)
+        redirects.add(redirect);
+    for (const Redirect &redirect : changes.removed)
+        redirects.remove(redirect);
+}
+
 template <typename T>
 void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
 {
@@ -75,14 +88,11 @@ void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
             markFirstPublication(former, m_authorship.time);
             keepFirstPublication(former.texts, value.texts);
             markFirstPublication(value, m_authorship.time);
-            const auto changes =
-                redirectChanges(Repository<T>::kind(), keyOf(value), former.texts, value.texts);
-            storage::Redirects redirects(m_connection);
-            for (const Redirect &redirect : changes.added)
-                redirects.add(redirect);
-            for (const Redirect &redirect : changes.removed)
-                redirects.remove(redirect);
+            leadOn(redirectChanges(Repository<T>::kind(), keyOf(value), former.texts, value.texts));
         }
+    } else if constexpr (isAlwaysOut<T>) {
+        if (m_origin == Origin::Edit && before)
+            leadOn(redirectChanges(Repository<T>::kind(), keyOf(value), before->texts, value.texts));
     }
     Repository<T>(m_connection).write(value, m_authorship.time);
     if constexpr (std::is_same_v<T, Entry>)

@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/core/snapshot.h"
+#include "app/editing/publication.h"
 #include "app/storage/connection.h"
 #include "app/storage/items.h"
 
@@ -51,6 +52,7 @@ public:
     void setTrashed(ItemKind kind, const QString &item, bool trashed);
 
 private:
+    void leadOn(const RedirectChanges &changes);
     template <typename T>
     void write(const std::optional<T> &before, T &value, bool trashed);
     template <typename T>

@@ -87,6 +87,13 @@ public:
                                        const std::function<bool(Entry &)> &change, const QString &reason,
                                        const std::function<bool(int)> &tick = {});
 
+    // The former addresses in that language that lead to an entry, a page, a school or a school list.
+    [[nodiscard]] Result<QStringList> formerAddresses(ItemKind kind, const QString &item,
+                                                      const LanguageTag &language) const;
+    // Saving an address that was public adds the former one by itself; this is for who wants others.
+    [[nodiscard]] Result<> setFormerAddresses(ItemKind kind, const QString &item,
+                                              const LanguageTag &language, const QStringList &slugs);
+
     [[nodiscard]] Result<Organisation> organisation() const;
     [[nodiscard]] Result<Organisation> saveOrganisation(const Organisation &value);
 

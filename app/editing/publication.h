@@ -26,4 +26,20 @@ struct RedirectChanges
                                               const Localized<LanguageVersion> &before,
                                               const Localized<LanguageVersion> &after);
 
+// The same for what has no state: whatever address was stored was public.
+template <typename Text>
+[[nodiscard]] RedirectChanges redirectChanges(ItemKind kind, const QString &item,
+                                              const Localized<Text> &before, const Localized<Text> &after)
+{
+    RedirectChanges changes;
+    for (const auto &[language, text] : after) {
+        if (!text.slug.isEmpty())
+            changes.removed.append({kind, item, language, text.slug});
+        const QString former = before.value(language).slug;
+        if (!former.isEmpty() && former != text.slug)
+            changes.added.append({kind, item, language, former});
+    }
+    return changes;
+}
+
 } // namespace gaceta::editing

@@ -103,8 +103,12 @@ bool KnownIds::contains(const Redirect &redirect) const
 {
     const auto entry = EntryId::parse(redirect.item);
     const auto page = PageId::parse(redirect.item);
+    const auto school = SchoolId::parse(redirect.item);
+    const auto list = SchoolListId::parse(redirect.item);
     return (redirect.kind == ItemKind::Entry && entry && contains(*entry)) ||
-           (redirect.kind == ItemKind::Page && page && contains(*page));
+           (redirect.kind == ItemKind::Page && page && contains(*page)) ||
+           (redirect.kind == ItemKind::School && school && contains(*school)) ||
+           (redirect.kind == ItemKind::SchoolList && list && contains(*list));
 }
 
 Snapshot withoutDanglingReferences(Snapshot content)

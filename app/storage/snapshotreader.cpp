@@ -50,6 +50,7 @@ public:
         , m_schools(idsOf(snapshot.schools))
         , m_pages(idsOf(snapshot.pages))
         , m_entries(idsOf(snapshot.entries))
+        , m_schoolLists(idsOf(snapshot.schoolLists))
     {
     }
 
@@ -93,12 +94,21 @@ private:
 
     [[nodiscard]] bool leadsSomewhere(const Redirect &redirect) const
     {
-        if (redirect.kind == ItemKind::Page) {
-            const auto id = PageId::parse(redirect.item);
-            return id && m_pages.contains(*id);
+        const auto isIn = [&redirect](const auto &ids) {
+            using IdType = typename std::decay_t<decltype(ids)>::value_type;
+            const auto id = IdType::parse(redirect.item);
+            return id && ids.contains(*id);
+        };
+        switch (redirect.kind) {
+        case ItemKind::Page:
+            return isIn(m_pages);
+        case ItemKind::School:
+            return isIn(m_schools);
+        case ItemKind::SchoolList:
+            return isIn(m_schoolLists);
+        default:
+            return isIn(m_entries);
         }
-        const auto id = EntryId::parse(redirect.item);
-        return id && m_entries.contains(*id);
     }
 
     QSet<TermId> m_terms;
@@ -108,6 +118,7 @@ private:
     QSet<SchoolId> m_schools;
     QSet<PageId> m_pages;
     QSet<EntryId> m_entries;
+    QSet<SchoolListId> m_schoolLists;
 };
 
 // A page below one that is in the trash moves up to the nearest that is not.

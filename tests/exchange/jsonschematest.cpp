@@ -162,7 +162,7 @@ private:
         for (const auto &[value, name] : EnumNames<E>::values)
             expected.append(QLatin1String(name));
         if constexpr (std::is_same_v<E, ItemKind>)
-            expected = {u"entry"_s, u"page"_s}; // of redirects
+            expected = {u"entry"_s, u"page"_s, u"school"_s, u"school-list"_s}; // of redirects
         QStringList found;
         const JsonNode *names = node.member("enum");
         for (const JsonNode &name : names && names->array() ? *names->array() : JsonNode::Array())

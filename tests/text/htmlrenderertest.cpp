@@ -66,6 +66,22 @@ private slots:
         row("empty item", "- \n- b", "<ul>\n<li></li>\n<li>b</li>\n</ul>\n");
         row("quote", "> a\n>\n> > b",
             "<blockquote>\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>\n");
+        row("quotation in two paragraphs", "> Said *so*.\n>\n> \xE2\x80\x94 Ana Ruiz, principal",
+            "<figure class=\"quote\"><blockquote>\n<p>Said <em>so</em>.</p>\n</blockquote>\n"
+            "<figcaption>Ana Ruiz, principal</figcaption>\n</figure>\n");
+        row("quotation in lines", "> One.\n> Two.\n> \xE2\x80\x94 Ana **Ruiz**",
+            "<figure class=\"quote\"><blockquote>\n<p>One.\nTwo.</p>\n</blockquote>\n"
+            "<figcaption>Ana <strong>Ruiz</strong></figcaption>\n</figure>\n");
+        row("dialogue", "> \xE2\x80\x94Hola.\n> \xE2\x80\x94\xC2\xBFQu\xC3\xA9 tal?",
+            "<blockquote>\n<p>\xE2\x80\x94Hola.\n\xE2\x80\x94\xC2\xBFQu\xC3\xA9 "
+            "tal?</p>\n</blockquote>\n");
+        row("a name alone says nothing", "> \xE2\x80\x94 Ana",
+            "<blockquote>\n<p>\xE2\x80\x94 Ana</p>\n</blockquote>\n");
+        row("a dash not in the last line", "> a\n> \xE2\x80\x94 b\n> c",
+            "<blockquote>\n<p>a\n\xE2\x80\x94 b\nc</p>\n</blockquote>\n");
+        row("quotation within another", "> a\n>\n> > b\n> >\n> > \xE2\x80\x94 c",
+            "<blockquote>\n<p>a</p>\n<figure class=\"quote\"><blockquote>\n<p>b</p>\n"
+            "</blockquote>\n<figcaption>c</figcaption>\n</figure>\n</blockquote>\n");
         row("code block", "```js\na < b\n```", "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>\n");
         row("rule", "a\n\n---", "<p>a</p>\n<hr>\n");
         row("raw HTML", "<script>x</script>\n\na <b>c</b>",

@@ -6,9 +6,9 @@
 #include "ui/models/rowlistview.h"
 #include "ui/window/rooms.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -39,6 +39,8 @@ public:
     virtual void reload() = 0;
     // Makes one more of what the list holds.
     virtual void makeNew() {}
+    // A button beside the search line.
+    void addTool(QWidget *tool) { m_besideSearch->addWidget(tool); }
     // Nothing can be made or thrown away in a newsroom that can only be read.
     virtual void setReadOnly(bool readOnly);
 

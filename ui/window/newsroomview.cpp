@@ -11,6 +11,7 @@
 #include "ui/window/itemlistpane.h"
 #include "ui/window/lists/listcommands.h"
 #include "ui/window/media/mediapane.h"
+#include "ui/window/pages/pagemover.h"
 #include "ui/window/panewalk.h"
 #include "ui/window/reviewpane.h"
 #include "ui/window/roomrail.h"
@@ -149,6 +150,14 @@ void NewsroomView::connectList(ListPane *list)
     connect(list, &ListPane::problem, this, &NewsroomView::tellProblem);
     if (auto *media = dynamic_cast<MediaPane *>(list))
         connectMedia(media);
+    if (list->room() != Room::Pages)
+        return;
+    auto *mover = new PageMover(m_session->newsroom(), list, [this] { return m_editor->save(); });
+    connect(mover, &PageMover::problem, this, &NewsroomView::tellProblem);
+    connect(mover, &PageMover::moved, this,
+            [this](const QString &sentence, const std::function<void()> &undo) {
+                m_messages->tell(MessageKind::Success, sentence, {{Tr::tr("Undo"), undo}});
+            });
 }
 
 ListPane *NewsroomView::currentList() const

@@ -34,11 +34,16 @@ Result<Info> read(const editing::Newsroom &newsroom)
     const auto trashed = newsroom.trashed();
     if (!trashed)
         return failure(trashed.error());
+    auto counts = exchange::itemCounts(**snapshot);
+    for (auto &[kind, count] : counts) {
+        if (kind == ItemKind::Entry)
+            count = entries->all; // templates are no news
+    }
     return Info{newsroom.path(),
                 newsroom.id(),
                 QFileInfo(newsroom.path()).size(),
                 (*snapshot)->organisation,
-                exchange::itemCounts(**snapshot),
+                counts,
                 *entries,
                 trashed->size()};
 }

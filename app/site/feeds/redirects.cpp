@@ -17,30 +17,74 @@ std::string basePath(const SitePlan &plan)
     return QUrl(QString::fromStdString(plan.baseUrl)).path(QUrl::FullyEncoded).toStdString();
 }
 
+bool leadToEntry(const SitePlan &plan, const Edition &edition, const QString &item, Forward &forward)
+{
+    const auto id = EntryId::parse(item);
+    const auto position = id ? plan.entryPositions.constFind(*id) : plan.entryPositions.cend();
+    const int at = position == plan.entryPositions.cend() ? -1 : edition.entryAt[*position];
+    if (at < 0)
+        return false;
+    const EntryView &view = edition.entries[static_cast<size_t>(at)];
+    forward.from = edition.code + '/' + pathNames(edition.language).news + '/';
+    forward.to = *view.path;
+    forward.title = view.title;
+    forward.source = "entry:";
+    return true;
+}
+
+bool leadToPage(const Edition &edition, const QString &item, Forward &forward)
+{
+    const auto view = std::ranges::find_if(
+        edition.pages, [&item](const PageView &candidate) { return candidate.page->id.text() == item; });
+    if (view == edition.pages.end())
+        return false;
+    forward.from = edition.code + '/';
+    forward.to = view->path;
+    forward.title = view->title;
+    forward.source = "page:";
+    return true;
+}
+
+bool leadToSchool(const SitePlan &plan, const Edition &edition, const QString &item, Forward &forward)
+{
+    const auto id = SchoolId::parse(item);
+    const auto position = id ? plan.schoolPositions.constFind(*id) : plan.schoolPositions.cend();
+    if (position == plan.schoolPositions.cend())
+        return false;
+    const SchoolView &view = edition.schools[static_cast<size_t>(edition.schoolAt[*position])];
+    forward.from = edition.code + '/' + pathNames(edition.language).schools + '/';
+    forward.to = view.path;
+    forward.title = view.name;
+    forward.source = "school:";
+    return true;
+}
+
+bool leadToList(const Edition &edition, const QString &item, Forward &forward)
+{
+    const auto view =
+        std::ranges::find_if(edition.schoolLists, [&item](const SchoolListView &candidate) {
+            return candidate.list->id.text() == item;
+        });
+    if (view == edition.schoolLists.end())
+        return false;
+    const PathNames &names = pathNames(edition.language);
+    forward.from = edition.code + '/' + names.schools + '/' + names.lists + '/';
+    forward.to = view->path;
+    forward.title = view->title;
+    forward.source = "school-list:";
+    return true;
+}
+
 bool fill(const SitePlan &plan, const Edition &edition, const Redirect &redirect, Forward &forward)
 {
-    if (redirect.kind == ItemKind::Entry) {
-        const auto id = EntryId::parse(redirect.item);
-        const auto position = id ? plan.entryPositions.constFind(*id) : plan.entryPositions.cend();
-        const int at = position == plan.entryPositions.cend() ? -1 : edition.entryAt[*position];
-        if (at < 0)
-            return false;
-        const EntryView &view = edition.entries[static_cast<size_t>(at)];
-        forward.from = edition.code + '/' + pathNames(edition.language).news + '/';
-        forward.to = *view.path;
-        forward.title = view.title;
-        forward.source = "entry:";
-    } else {
-        const auto view = std::ranges::find_if(edition.pages, [&redirect](const PageView &candidate) {
-            return candidate.page->id.text() == redirect.item;
-        });
-        if (redirect.kind != ItemKind::Page || view == edition.pages.end())
-            return false;
-        forward.from = edition.code + '/';
-        forward.to = view->path;
-        forward.title = view->title;
-        forward.source = "page:";
-    }
+    const bool leads =
+        redirect.kind == ItemKind::Entry  ? leadToEntry(plan, edition, redirect.item, forward)
+        : redirect.kind == ItemKind::Page ? leadToPage(edition, redirect.item, forward)
+        : redirect.kind == ItemKind::School
+            ? leadToSchool(plan, edition, redirect.item, forward)
+            : redirect.kind == ItemKind::SchoolList && leadToList(edition, redirect.item, forward);
+    if (!leads)
+        return false;
     forward.source += redirect.item.toStdString();
     forward.from += redirect.slug.toStdString() + ".html";
     forward.edition = edition.index;

@@ -4,6 +4,7 @@
 
 #include "app/core/slug.h"
 #include "ui/editors/content/bodycontent.h"
+#include "ui/editors/content/formeraddress.h"
 #include "ui/editors/form/countedcontrols.h"
 #include "ui/editors/form/fieldcontrols.h"
 #include "ui/editors/form/formparts.h"
@@ -124,6 +125,9 @@ protected:
     template <typename Text>
     void columnLine(const char *field, QString Text::*member, const FieldWords &words,
                     int recommended = 0);
+    template <typename Text>
+    void askAboutFormer(FieldBox *box, QLineEdit *line, const LanguageTag &language,
+                        QString Text::*member);
     // One paragraph that may take several lines.
     template <typename Text>
     void columnParagraph(const char *field, QString Text::*member, const FieldWords &words,

@@ -36,7 +36,31 @@ void RecordForm<T>::columnLine(const char *field, QString Text::*member, const F
         this->bind({QLatin1String(field), language}, box, line->edit(),
                    gaceta::ui::part<T, Text>(language, member));
         m_columns->setCell(row, language, box);
+        if (QLatin1String(field) == QLatin1String("slug") &&
+            (m_kind == ItemKind::School || m_kind == ItemKind::SchoolList))
+            askAboutFormer(box, line->edit(), language, member);
     }
+}
+
+// Below a web address that was public: shall the former one lead on?
+template <typename T>
+template <typename Text>
+void RecordForm<T>::askAboutFormer(FieldBox *box, QLineEdit *line, const LanguageTag &language,
+                                   QString Text::*member)
+{
+    auto *question = new FormerAddress(m_content.newsroom(), m_kind, language);
+    box->layout()->addWidget(question);
+    typename ValueForm<T>::Binding address;
+    address.field = {QStringLiteral("slug"), language};
+    address.show = [this, question, language, member](const T &value) {
+        question->start(this->item(), this->stored().texts.value(language).*member);
+        question->follow(value.texts.value(language).*member);
+    };
+    address.read = [](T &) {};
+    this->bind(address, box);
+    this->connect(line, &QLineEdit::textChanged, question, &FormerAddress::follow);
+    this->connect(this, &ItemEditor::saved, question, &FormerAddress::apply);
+    this->connect(question, &FormerAddress::problem, this, &ItemEditor::problem);
 }
 
 template <typename T>

@@ -20,7 +20,14 @@ signals:
     void blockPicked(const QString &reference);
 
 private:
+    [[nodiscard]] QString reference(const QString &key) const;
+    void preview();
+
+    const NewsroomContent &m_content;
+    LanguageTag m_language;
     QSpinBox *m_count;
+    QWidget *m_countRow;
+    QLabel *m_preview;
 };
 
 } // namespace gaceta::ui

@@ -62,6 +62,8 @@ Picker::Picker(const QString &question, PickSource source, QWidget *parent, Shap
     connect(m_search, &SearchLine::resultsWanted, this, &Picker::take); // Enter
     connect(m_list, &QListView::activated, this, &Picker::take);
     connect(m_list, &QListView::doubleClicked, this, &Picker::take);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentChanged(current()); });
     connect(m_take, &QPushButton::clicked, this, &Picker::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(shape == Shape::Pictures ? 740 : 480, 520);

@@ -56,6 +56,7 @@ public:
 
 signals:
     void picked(const QString &key);
+    void currentChanged(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

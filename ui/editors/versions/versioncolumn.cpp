@@ -2,6 +2,7 @@
 
 #include "app/core/slug.h"
 #include "app/settings/editorsettings.h"
+#include "ui/editors/content/formeraddress.h"
 #include "ui/editors/form/differenceview.h"
 #include "ui/editors/tr.h"
 #include "ui/editors/versions/assignmentrow.h"
@@ -195,13 +196,17 @@ bool VersionColumn::isAssignmentShown() const
     return !assignment->isHidden();
 }
 
-void VersionColumn::describe(const LanguageVersion &version, const LanguageVersion &stored)
+void VersionColumn::setFormerAddress(FormerAddress *question)
 {
-    const bool leadsOn =
-        stored.firstPublished.isValid() && !stored.slug.isEmpty() && version.slug != stored.slug;
-    slugBox->setHint(leadsOn
-                         ? Tr::tr("Links to the former address, %1, will lead here.").arg(stored.slug)
-                         : QString());
+    formerAddress = question;
+    static_cast<QVBoxLayout *>(search->content()->layout())->insertWidget(1, question);
+}
+
+void VersionColumn::describe(const QString &item, const LanguageVersion &version,
+                             const LanguageVersion &stored)
+{
+    formerAddress->start(item, stored.firstPublished.isValid() ? stored.slug : QString());
+    formerAddress->follow(version.slug);
     search->setSummary(version.slug);
 }
 

@@ -21,6 +21,7 @@ class AssignmentRow;
 class DifferenceView;
 class FieldBox;
 class Fold;
+class FormerAddress;
 class LanguageColumns;
 class TitleEdit;
 class VersionHeader;
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QWidget *growingCell() const;
     // Which the cells stand in by now.
     void setGrid(LanguageColumns *grid);
+    // Puts the question below the web address.
+    void setFormerAddress(FormerAddress *question);
     void setDatelineShown(bool shown);
     void setAssignmentShown(bool shown);
     [[nodiscard]] bool isAssignmentShown() const;
@@ -54,8 +57,9 @@ public:
 
     void showChanges(const QList<Difference> &differences, const LanguageTag &source);
     void hideChanges();
-    // `stored` is what the newsroom has: a public address that changes leads on.
-    void describe(const LanguageVersion &version, const LanguageVersion &stored);
+    // `stored` is what the newsroom has of that item: where a public address changes, it is asked
+    // whether the former one leads on.
+    void describe(const QString &item, const LanguageVersion &version, const LanguageVersion &stored);
     // Words that only this form uses are written by it; texts that depend on the language are kept here.
     void setTexts();
 
@@ -65,6 +69,7 @@ public:
     FieldBox *titleBox;
     QLineEdit *slug;
     FieldBox *slugBox;
+    FormerAddress *formerAddress = nullptr; // made by the form, which knows the kind
     QLineEdit *dateline;
     FieldBox *datelineBox;
     CountedTextEdit *summary;

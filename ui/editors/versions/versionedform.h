@@ -75,6 +75,7 @@ protected:
 
 private:
     void bindColumn(VersionColumn *column);
+    void askAboutFormer(VersionColumn *column);
     void openDetailsOf(const QWidget *box);
     void foldDetailsAgain();
     void connectHeader(VersionColumn *column);

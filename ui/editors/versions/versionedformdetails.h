@@ -1,6 +1,8 @@
 #pragma once
-// How VersionedForm folds what the languages share; included by versionedform.h only.
+// How VersionedForm folds what the languages share, and asks about former web addresses; included by
+// versionedform.h only.
 
+#include "ui/editors/content/formeraddress.h"
 #include "ui/editors/versions/versionedform.h"
 
 namespace gaceta::ui {
@@ -14,6 +16,15 @@ Fold *VersionedForm<T>::addDetails(QWidget *fields)
     this->connect(m_details, &Fold::toggled, this,
                   [this](bool open) { settings::detailsShown.set(this->context().settings, open); });
     return m_details;
+}
+
+template <typename T>
+void VersionedForm<T>::askAboutFormer(VersionColumn *column)
+{
+    auto *question = new FormerAddress(m_content.newsroom(), this->itemKind(), column->language());
+    column->setFormerAddress(question);
+    this->connect(question, &FormerAddress::problem, this, &ItemEditor::problem);
+    this->connect(this, &ItemEditor::saved, question, &FormerAddress::apply);
 }
 
 // Not what the person chose, so it is not remembered.

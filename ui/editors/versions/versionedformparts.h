@@ -31,6 +31,7 @@ void VersionedForm<T>::addVersions()
     }
     for (VersionColumn *column : std::as_const(m_versions)) {
         column->setGrid(m_columns);
+        askAboutFormer(column);
         bindColumn(column);
         connectHeader(column);
     }
@@ -123,7 +124,7 @@ void VersionedForm<T>::valueChanged()
              assignmentText(text.assignee, text.due,
                             this->context().clock.now().toTimeZone(m_content.timeZone()).date()),
              stepsOf(language)});
-        column->describe(value.texts.value(language), this->stored().texts.value(language));
+        column->describe(this->item(), text, this->stored().texts.value(language));
         column->services.setDay(dayOfFacts(value));
         if (translation != TranslationState::Outdated)
             column->hideChanges();
