@@ -14,7 +14,7 @@ namespace {
 
 PageId idOf(QChar name)
 {
-    return *PageId::parse(u"01900000-0000-7000-8000-0000000000%1"_s.arg(name.unicode(), 2, 16, u'0'));
+    return *PageId::parse(u"01900000-0000-7000-8000-0000000000%1"_s.arg(int(name.unicode()), 2, 16, QLatin1Char('0')));
 }
 
 // "ab(c(d))e": e is beside b, d below c. All positions are 0 where `level` is set.

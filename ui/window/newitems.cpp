@@ -71,13 +71,12 @@ void addTemplates(QMenu *menu, const editing::Newsroom &newsroom, const MakeItem
     const auto found = newsroom.entries(filter, storage::EntryOrder::Title, {}, 0);
     if (!found || found->rows.isEmpty())
         return;
-    menu->addSection(Tr::tr("From a template"));
+    menu->addSeparator();
     for (const storage::EntryRow &row : found->rows) {
         QString title = row.texts.valueOrAny(row.source).title.simplified();
         if (const storage::EntryRowText *own = row.texts.find(row.source))
             title = own->title.simplified();
-        QString text = Tr::tr("%1: %2", "kind of entry, name of a template")
-                           .arg(kindName(row.kind), title.isEmpty() ? untitled() : title);
+        QString text = Tr::tr("From the template “%1”").arg(title.isEmpty() ? untitled() : title);
         QAction *action = menu->addAction(icon(iconName(row.kind), IconTint::Muted),
                                           text.replace(u'&', QStringLiteral("&&")));
         NewItem start;

@@ -90,7 +90,7 @@ QString amendmentsSummary(const QList<Amendment> &amendments, const QTimeZone &z
         return each.kind != AmendmentKind::Typo;
     });
     if (seen == amendments.rend())
-        return Tr::tr("Nothing that readers are told");
+        return Tr::tr("None that readers are told of");
     const QString day = shortDay(seen->time.toTimeZone(zone).date());
     return seen->kind == AmendmentKind::Correction ? Tr::tr("Corrected on %1").arg(day)
                                                    : Tr::tr("Updated on %1").arg(day);

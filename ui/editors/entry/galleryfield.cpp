@@ -33,6 +33,7 @@ GalleryField::GalleryField(const NewsroomContent &content, QWidget *parent)
     , m_remove(new QToolButton(this))
 {
     m_list->setIconSize(pictureSize);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(m_add, Look::Quiet);
     m_up->setIcon(icon(QStringLiteral("arrow-up")));
     m_down->setIcon(icon(QStringLiteral("arrow-down")));
@@ -103,6 +104,8 @@ void GalleryField::build()
                             : alt,
             m_list);
         item->setData(Qt::UserRole, id.text());
+        item->setSizeHint(
+            {pictureSize.width(), pictureSize.height() + spaceTiny}); // as wide as the list
         item->setToolTip(media ? media->fileName : QString());
     }
     const int rows = std::min(m_list->count(), mostRowsShown);

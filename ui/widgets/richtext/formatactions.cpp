@@ -151,6 +151,8 @@ void FormatActions::setTexts()
         tip.remove(u'…');
         if (!one->shortcut().isEmpty())
             tip += u" (" + one->shortcut().toString(QKeySequence::NativeText) + u')';
+        if (definition.which == Which::Quote)
+            tip += u'\n' + Tr::tr("Begin its last line with “— ” to name who says it.");
         one->setToolTip(tip);
     }
 }

@@ -6,6 +6,7 @@
 #include "app/editing/newsroom.h"
 
 #include <QObject>
+#include <QRect>
 
 class QRubberBand;
 class QToolButton;
