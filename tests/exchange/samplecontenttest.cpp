@@ -82,6 +82,8 @@ private slots:
     {
         QMap<QByteArray, int> counts;
         for (const Entry &entry : m_content.entries) {
+            if (entry.isTemplate)
+                continue;
             const auto state = translationState(entry.texts, spanish(), entry.source);
             ++counts[enumName(state).data()];
             const LanguageVersion *version = entry.texts.find(spanish());
