@@ -48,6 +48,7 @@ void AssignmentRow::setTexts(const QString &language)
     for (FieldBox *box : {m_personBox, m_dueBox})
         box->setSubject(language);
     m_personBox->setName(Tr::tr("Assigned to"));
+    m_person->lineEdit()->setAccessibleName(m_personBox->spokenName());
     m_person->lineEdit()->setPlaceholderText(Tr::tr("Nobody"));
     m_dueBox->setName(Tr::tr("Due"));
     m_due->setPlaceholder(Tr::tr("No day"));

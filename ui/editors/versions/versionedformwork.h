@@ -30,17 +30,14 @@ void VersionedForm<T>::bindAssignment(VersionColumn *column)
                part<T>(language, &LanguageVersion::due));
 }
 
-// Where there is still something to do for somebody or by some day, or the person asked for it; in all
-// columns, so that the texts stay beside each other.
+// Where the person asked for it, so that the text itself is seen at once; in all columns, so that the
+// texts stay beside each other.
 template <typename T>
 void VersionedForm<T>::showAssignments(VersionColumn *asked)
 {
-    bool shown = m_assignmentsOf == this->item() && !m_assignmentsOf.isEmpty();
-    if (!shown && !asked) {
+    const bool shown = m_assignmentsOf == this->item() && !m_assignmentsOf.isEmpty();
+    if (!shown && !asked)
         m_assignmentsOf.clear();
-        for (const auto &[language, text] : this->value().texts)
-            shown |= !isReleased(text.state) && (!text.assignee.isEmpty() || text.due.isValid());
-    }
     if (shown && (asked || !m_versions.value(0) || !m_versions.first()->isAssignmentShown())) {
         const QStringList people = m_content.newsroom().people().value_or(QStringList());
         for (VersionColumn *column : std::as_const(m_versions))
