@@ -4,6 +4,8 @@
 #include "app/core/described.h"
 #include "app/core/enumnames.h"
 
+#include <optional>
+
 namespace gaceta {
 
 // UnitedStates: 10,000 and 12.8 (CLDR en-US and es-US). Academy: the RAE's Ortografía: 10 000 with a
@@ -47,6 +49,7 @@ struct HouseStyle
     PercentStyle percent = PercentStyle::Tight;
     QuoteStyle quotes = QuoteStyle::Curly;
     DateStyle dates = DateStyle::AssociatedPress;
+    std::optional<int> readingGrade = {}; // of the pupils who should follow the texts; none: the usual one
 
     friend bool operator==(const HouseStyle &, const HouseStyle &) = default;
 };
@@ -58,6 +61,7 @@ void describe(Archive &archive, T &style)
     archive.field("percent", style.percent);
     archive.field("quotes", style.quotes);
     archive.field("dates", style.dates);
+    archive.field("readingGrade", style.readingGrade);
 }
 
 } // namespace gaceta

@@ -1,6 +1,7 @@
 #pragma once
 // Whose newsroom it is, and the decisions that hold for all of its content.
 
+#include "app/core/checkchoice.h"
 #include "app/core/described.h"
 #include "app/core/housestyle.h"
 #include "app/core/id.h"
@@ -59,6 +60,7 @@ struct Organisation
     QString accentColor; // "#rrggbb"; the theme keeps it readable
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
     WorkflowRules workflow;
+    QList<CheckChoice> checks; // where the checks are stricter or milder than usual
     Localized<OrganisationText> texts;
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
@@ -82,6 +84,7 @@ void describe(Archive &archive, T &organisation)
     archive.field("accentColor", organisation.accentColor);
     archive.field("missingTranslation", organisation.missingTranslation);
     archive.field("workflow", organisation.workflow);
+    archive.field("checks", organisation.checks);
     archive.field("texts", organisation.texts);
 }
 

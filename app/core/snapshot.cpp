@@ -34,6 +34,16 @@ void arrange(Snapshot &snapshot)
         return std::tie(left.kind, left.item, left.language, left.slug) <
                std::tie(right.kind, right.item, right.language, right.slug);
     });
+    const auto place = [](const IgnoredFinding &one) {
+        return std::tie(one.kind, one.item, one.rule, one.language, one.field, one.passage);
+    };
+    std::ranges::sort(snapshot.ignoredFindings,
+                      [place](const IgnoredFinding &left, const IgnoredFinding &right) {
+                          return place(left) < place(right);
+                      });
+    std::ranges::sort(snapshot.dictionary, [](const DictionaryWord &left, const DictionaryWord &right) {
+        return std::tie(left.language, left.word) < std::tie(right.language, right.word);
+    });
 }
 
 } // namespace gaceta

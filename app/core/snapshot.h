@@ -5,7 +5,9 @@
 
 #include "app/core/boilerplate.h"
 #include "app/core/contact.h"
+#include "app/core/dictionaryword.h"
 #include "app/core/entry.h"
+#include "app/core/ignoredfinding.h"
 #include "app/core/media.h"
 #include "app/core/organisation.h"
 #include "app/core/page.h"
@@ -31,6 +33,8 @@ struct Snapshot
     QList<Page> pages;
     QList<Entry> entries;
     QList<Redirect> redirects;
+    QList<IgnoredFinding> ignoredFindings;
+    QList<DictionaryWord> dictionary;
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };
@@ -49,6 +53,8 @@ void describe(Archive &archive, T &snapshot)
     archive.field("pages", snapshot.pages);
     archive.field("entries", snapshot.entries);
     archive.field("redirects", snapshot.redirects);
+    archive.field("ignoredFindings", snapshot.ignoredFindings);
+    archive.field("dictionary", snapshot.dictionary);
 }
 
 // Puts the lists into the order named above.

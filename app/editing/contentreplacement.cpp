@@ -2,6 +2,8 @@
 
 #include "app/core/itemlists.h"
 #include "app/editing/tr.h"
+#include "app/storage/dictionarywords.h"
+#include "app/storage/ignoredfindings.h"
 #include "app/storage/mediastore.h"
 #include "app/storage/redirects.h"
 
@@ -114,6 +116,14 @@ Result<> replaceContent(Connection &connection, const Authorship &authorship, co
     redirects.clear();
     for (const Redirect &redirect : content.redirects)
         redirects.add(redirect);
+    storage::IgnoredFindings ignored(connection);
+    ignored.clear();
+    for (const IgnoredFinding &finding : content.ignoredFindings)
+        ignored.add(finding);
+    storage::DictionaryWords dictionary(connection);
+    dictionary.clear();
+    for (const DictionaryWord &word : content.dictionary)
+        dictionary.add(word);
     if (connection.error())
         return failure(*connection.error());
     return {};

@@ -135,6 +135,16 @@ public:
     [[nodiscard]] Result<QStringList> people() const;
     [[nodiscard]] QString author() const; // who is at work here
 
+    // --- checks and spelling
+
+    [[nodiscard]] Result<QList<IgnoredFinding>> ignoredFindings() const;
+    // Author and time are set from the context. Ignoring again changes the reason.
+    [[nodiscard]] Result<> ignoreFinding(const IgnoredFinding &finding);
+    [[nodiscard]] Result<> takeBackIgnored(const IgnoredFinding &finding);
+    [[nodiscard]] Result<QList<DictionaryWord>> dictionary() const;
+    [[nodiscard]] Result<> addToDictionary(const LanguageTag &language, const QString &word);
+    [[nodiscard]] Result<> removeFromDictionary(const LanguageTag &language, const QString &word);
+
     // --- history
 
     [[nodiscard]] Result<QList<storage::Revision>> revisions(ItemKind kind, const QString &item) const;
@@ -172,6 +182,8 @@ private:
     struct Private;
     explicit Newsroom(std::unique_ptr<Private> d);
     void reportLoss();
+    template <typename Function>
+    [[nodiscard]] Result<> decide(Function write);
     [[nodiscard]] Result<> ready(); // to write
     [[nodiscard]] Result<> changeTrash(const QList<ItemName> &items, ChangeType type);
     [[nodiscard]] Result<> remove(const QList<ItemName> &items);

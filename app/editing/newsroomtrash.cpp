@@ -3,6 +3,7 @@
 #include "app/editing/newsroom.h"
 #include "app/editing/newsroomprivate.h"
 #include "app/editing/tr.h"
+#include "app/storage/ignoredfindings.h"
 #include "app/storage/mediastore.h"
 #include "app/storage/newsroominfo.h"
 #include "app/storage/redirects.h"
@@ -102,6 +103,7 @@ Result<> Newsroom::remove(const QList<ItemName> &items)
             storage::SearchIndex(connection).remove(kind, item);
             storage::RevisionLog(connection).remove(kind, item);
             storage::Redirects(connection).removeAll(kind, item);
+            storage::IgnoredFindings(connection).removeAll(kind, item);
             if (kind == ItemKind::Media)
                 storage::MediaStore(connection).removeUnused();
         }

@@ -71,6 +71,20 @@ private:
         slug(u"slug"_s, redirect.slug);
     }
 
+    void inspect(const IgnoredFinding &finding)
+    {
+        if (finding.rule.isEmpty())
+            add(u"rule"_s, Tr::tr("the name of a rule is needed"));
+    }
+
+    void inspect(const DictionaryWord &word)
+    {
+        if (word.language.isNull())
+            add(u"language"_s, Tr::tr("a language is needed"));
+        if (word.word.isEmpty())
+            add(u"word"_s, Tr::tr("a word is needed"));
+    }
+
     void identity(const QString &id, bool missing)
     {
         if (missing)

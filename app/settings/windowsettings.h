@@ -7,9 +7,10 @@
 
 namespace gaceta::settings {
 
-inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};  // QWidget::saveGeometry
-inline const Setting<QByteArray> windowLayout{"window/layout", {}};      // QMainWindow::saveState
-inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};  // QSplitter::saveState
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};     // QWidget::saveGeometry
+inline const Setting<QByteArray> windowLayout{"window/layout", {}};         // QMainWindow::saveState
+inline const Setting<QByteArray> windowSplitter{"window/splitter", {}};     // QSplitter::saveState
+inline const Setting<bool> checksShown{"window/checks", false};             // the dock of the checks
 inline const Setting<QByteArray> mediaSplitter{"window/mediaSplitter", {}}; // the same in the media room
 inline const Setting<bool> mediaAsList{"window/mediaAsList", false};        // not as tiles
 inline const Setting<QStringList> recentFiles{"window/recentFiles", {}}; // absolute paths, latest first

@@ -1,5 +1,7 @@
 #include "app/storage/snapshotreader.h"
 
+#include "app/storage/dictionarywords.h"
+#include "app/storage/ignoredfindings.h"
 #include "app/storage/redirects.h"
 #include "app/storage/repository.h"
 
@@ -161,6 +163,8 @@ Snapshot readSnapshot(Connection &connection)
     snapshot.pages = Repository<Page>(connection).loadAll();
     snapshot.entries = Repository<Entry>(connection).loadAll();
     snapshot.redirects = Redirects(connection).loadAll();
+    snapshot.ignoredFindings = IgnoredFindings(connection).loadAll();
+    snapshot.dictionary = DictionaryWords(connection).loadAll();
     adoptOrphans(snapshot.pages, Repository<Page>(connection).loadAll(Trash::Only));
     Cleaner(snapshot).clean(snapshot);
     return snapshot;

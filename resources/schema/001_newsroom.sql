@@ -36,6 +36,7 @@ CREATE TABLE organisation_texts (
     percent TEXT NOT NULL,
     quotes TEXT NOT NULL,
     dates TEXT NOT NULL,
+    reading_grade INTEGER,
     PRIMARY KEY (item, language)
 )
 -- next
@@ -50,6 +51,15 @@ CREATE TABLE organisation_profiles (
     item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     address TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE organisation_checks (
+    item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    level TEXT NOT NULL,
     PRIMARY KEY (item, position)
 )
 -- next
@@ -420,6 +430,27 @@ CREATE TABLE redirects (
     language TEXT NOT NULL,
     slug TEXT NOT NULL,
     PRIMARY KEY (kind, item, language, slug)
+)
+-- next
+CREATE TABLE ignored_findings (
+    kind TEXT NOT NULL,
+    item TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    language TEXT NOT NULL,
+    field TEXT NOT NULL,
+    passage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    ignored_at TEXT NOT NULL,
+    PRIMARY KEY (kind, item, rule, language, field, passage)
+)
+-- next
+CREATE TABLE dictionary_words (
+    language TEXT NOT NULL,
+    word TEXT NOT NULL,
+    author TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (language, word)
 )
 -- next
 CREATE TABLE revisions (

@@ -64,6 +64,13 @@ struct Newsroom
     Snapshot snapshot;
 };
 
+const QDateTime now(QDate(2023, 1, 2), QTime(12, 0), Qt::UTC);
+
+QList<Finding> checkAll(const Snapshot &snapshot)
+{
+    return check::checkAll(snapshot, now);
+}
+
 QStringList rulesOf(const QList<Finding> &findings)
 {
     QStringList rules;
@@ -110,12 +117,12 @@ private slots:
         QTest::newRow("block in a sentence")
             << u"Our {{schools:all}} are here."_s << u"reference body en required"_s;
         QTest::newRow("in code") << u"`{{stat:none}}`"_s << QString();
-        QTest::newRow("good link") << u"[here](gaceta:entry/%e)"_s << QString();
+        QTest::newRow("good link") << u"[the news](gaceta:entry/%e)"_s << QString();
         QTest::newRow("good image") << u"![x](gaceta:media/%m)"_s << QString();
         QTest::newRow("broken link")
-            << u"[here](gaceta:page/%n)"_s << u"internal-link body en required"_s;
+            << u"[the news](gaceta:page/%n)"_s << u"internal-link body en required"_s;
         QTest::newRow("link to another kind")
-            << u"[here](gaceta:page/%e)"_s << u"internal-link body en required"_s;
+            << u"[the news](gaceta:page/%e)"_s << u"internal-link body en required"_s;
         QTest::newRow("broken image")
             << u"![x](gaceta:media/%n)"_s << u"internal-link body en required"_s;
         QTest::newRow("other links") << u"[x](https://example.org)"_s << QString();
@@ -258,11 +265,89 @@ private slots:
         Newsroom newsroom;
         Entry entry = newsroom.snapshot.entries.first();
         entry.texts[english()].body = "{{stat:none}}";
-        const Content content(newsroom.snapshot);
+        const Content content(newsroom.snapshot, now);
         const QList<Finding> findings = checkItem(ItemKind::Entry, entry, content);
         QCOMPARE(findings.size(), qsizetype(1));
         QCOMPARE(findings.first().item, entry.id.text());
         QVERIFY(findings.first().message.contains(u"stat:none"_s));
+    }
+
+    void linkToWhatIsNotPublished()
+    {
+        Newsroom newsroom;
+        Entry draft = newsroom.snapshot.entries.first();
+        draft.id = EntryId::create();
+        draft.texts[english()].slug = u"other"_s;
+        draft.texts[english()].state = WorkflowState::Draft;
+        newsroom.snapshot.entries.append(draft);
+        newsroom.version().body = "[the news](gaceta:entry/" + draft.id.text().toUtf8() + ")";
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 QStringList{u"unpublished-link body en recommended"_s});
+        // Both may come out together.
+        newsroom.version().state = WorkflowState::Draft;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+    }
+
+    void levels()
+    {
+        Newsroom newsroom;
+        newsroom.version().summary = QString(201, u'x');
+        QList<CheckChoice> &checks = newsroom.snapshot.organisation.checks;
+        checks = {{u"summary-length"_s, {}, CheckLevel::Required}};
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 QStringList{u"summary-length summary en required"_s});
+        // Asked for before it is published: a draft is only reminded.
+        newsroom.version().state = WorkflowState::Draft;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 QStringList{u"summary-length summary en recommended"_s});
+        newsroom.version().state = WorkflowState::Published;
+        checks.append({u"summary-length"_s, ItemKind::Entry, CheckLevel::Off});
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+        checks.last().kind = ItemKind::Page;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)).size(), qsizetype(1));
+        newsroom.version().summary.clear();
+        newsroom.version().body = "{{stat:none}}";
+        checks = {{u"reference"_s, {}, CheckLevel::Recommended}};
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList{u"reference body en recommended"_s});
+    }
+
+    void ignored()
+    {
+        Newsroom newsroom;
+        newsroom.version().body = "{{stat:none}} and {{stat:nothing}}";
+        const QList<Finding> found = checkAll(newsroom.snapshot);
+        QCOMPARE(found.size(), qsizetype(2));
+        const Finding &one = found.first();
+        newsroom.snapshot.ignoredFindings = {{one.rule,
+                                              one.kind,
+                                              one.item,
+                                              one.language,
+                                              one.field,
+                                              one.passage,
+                                              u"It will be there."_s,
+                                              {},
+                                              {}}};
+        const QList<Finding> left = checkAll(newsroom.snapshot);
+        QCOMPARE(left.size(), qsizetype(1));
+        QCOMPARE(left.first().passage, u"stat:nothing"_s);
+    }
+
+    void picturesStatisticsAndColor()
+    {
+        Newsroom newsroom;
+        Media &media = newsroom.snapshot.media.first();
+        media.width = 800;
+        media.height = 900;
+        newsroom.snapshot.statistics.first().reviewBy = QDate(2023, 1, 2);
+        newsroom.snapshot.organisation.accentColor = u"#0e5c75"_s;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());
+        newsroom.snapshot.entries.first().leadImage = media.id;
+        newsroom.snapshot.statistics.first().reviewBy = QDate(2023, 1, 1);
+        newsroom.snapshot.organisation.accentColor = u"#ffcc00"_s;
+        QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
+                 (QStringList{u"statistic-review reviewBy  recommended"_s,
+                              u"image-size fileName  recommended"_s,
+                              u"brand-contrast accentColor  recommended"_s}));
     }
 
     void rulesHaveNamesAndTitles()

@@ -161,8 +161,10 @@ private:
         QStringList expected;
         for (const auto &[value, name] : EnumNames<E>::values)
             expected.append(QLatin1String(name));
-        if constexpr (std::is_same_v<E, ItemKind>)
-            expected = {u"entry"_s, u"page"_s, u"school"_s, u"school-list"_s}; // of redirects
+        if constexpr (std::is_same_v<E, ItemKind>) {
+            if (path.contains(u"redirects"_s))
+                expected = {u"entry"_s, u"page"_s, u"school"_s, u"school-list"_s};
+        }
         QStringList found;
         const JsonNode *names = node.member("enum");
         for (const JsonNode &name : names && names->array() ? *names->array() : JsonNode::Array())

@@ -55,12 +55,14 @@ Organisation organisation()
     value.logo = idOf<MediaId>(6, 1);
     value.accentColor = u"#1d4f91"_s;
     value.missingTranslation = MissingTranslation::ShowSource;
+    value.checks = {{u"reading-level"_s, {}, CheckLevel::Off},
+                    {u"alt-text"_s, ItemKind::Media, CheckLevel::Required}};
     value.texts[english()] = {u"Partners"_s, u"P"_s, u"Together."_s, {}};
     value.texts[spanish()] = {
         u"Aliados"_s,
         u"A"_s,
         u"Juntos."_s,
-        {NumberStyle::Academy, PercentStyle::Spaced, QuoteStyle::Angled, DateStyle::Full}};
+        {NumberStyle::Academy, PercentStyle::Spaced, QuoteStyle::Angled, DateStyle::Full, 9}};
     return value;
 }
 
@@ -163,6 +165,10 @@ void addEntries(Snapshot &content)
     content.entries = {bare, entry};
     content.redirects = {{ItemKind::Entry, entry.id.text(), english(), u"former"_s},
                          {ItemKind::Page, content.pages.last().id.text(), spanish(), u"antigua"_s}};
+    content.ignoredFindings = {{u"acronym"_s, ItemKind::Entry, entry.id.text(), english(), u"body"_s,
+                                u"GED"_s, u"Our readers know it."_s, u"Ana"_s,
+                                moment("2022-10-11T18:00:00.250Z")}};
+    content.dictionary = {{spanish(), u"escolares-as"_s, u"Ana"_s, moment("2022-10-11T18:00:00Z")}};
 }
 
 void addPages(Snapshot &content)

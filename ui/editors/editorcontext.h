@@ -9,6 +9,8 @@
 
 namespace gaceta::ui {
 
+class SpellingDesk;
+
 // All of it outlives the forms.
 struct EditorContext
 {
@@ -16,6 +18,7 @@ struct EditorContext
     editing::RecoveryJournal *journal = nullptr; // null: nothing is remembered (no state folder)
     settings::SettingsStore &settings;
     const Clock &clock;
+    SpellingDesk *spelling = nullptr; // null: spelling is not looked at
 };
 
 } // namespace gaceta::ui

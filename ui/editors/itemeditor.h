@@ -5,6 +5,7 @@
 //
 // For icons use ui/widgets/style/icon.h, for colours and spacing ui/widgets/style/theme.h.
 
+#include "app/core/itemvalue.h"
 #include "ui/editors/editorcontext.h"
 #include "ui/editors/form/fieldchange.h"
 
@@ -85,6 +86,16 @@ public:
     // Actions that belong into the window's menus while the form is shown, each with its text, shortcut
     // and tool tip (the source view, one language or all). They live as long as the form.
     [[nodiscard]] virtual QList<QAction *> formActions() const { return {}; }
+
+    // --- for what looks at the form from outside
+    // What is shown, saved or not; monostate: nothing. undoChanged() tells when it is another one.
+    [[nodiscard]] virtual ItemValue shownItem() const = 0;
+    // Shows that value instead, as one step that can be undone; `field` is where it differs.
+    virtual void changeValue(const ItemValue &value, const QString &field,
+                             const LanguageTag &language) = 0;
+    // What the form calls that field, with its language: "Title, Spanish". Empty: it has none.
+    [[nodiscard]] virtual QString fieldLabel(const QString &field,
+                                             const LanguageTag &language) const = 0;
 
 protected:
     [[nodiscard]] const EditorContext &context() const { return m_context; }

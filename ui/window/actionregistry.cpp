@@ -73,6 +73,8 @@ constexpr ActionSpec specs[] = {
      "Shift+F6"},
     {ActionId::ToggleList, "view.list", view, QT_TRANSLATE_NOOP("Window", "Show the list"), "list",
      "F9"},
+    {ActionId::ToggleChecks, "view.checks", view, QT_TRANSLATE_NOOP("Window", "Show the checks"),
+     "check", "F8"},
     {ActionId::PreviewSite, "view.preview", view,
      QT_TRANSLATE_NOOP("Window", "Preview in the browser"), "globe", "F5"},
     {ActionId::Settings, "edit.settings", edit, QT_TRANSLATE_NOOP("Window", "Settings…"), "settings",

@@ -35,6 +35,7 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     ToggleList,
+    ToggleChecks,
     PreviewSite,
     Settings,
     Manual,

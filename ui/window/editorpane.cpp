@@ -34,6 +34,7 @@ EditorPane::EditorPane(const EditorContext &context, QWidget *parent)
     , m_undo(new QToolButton(m_head))
     , m_redo(new QToolButton(m_head))
     , m_trash(new QToolButton(m_head))
+    , m_tools(new QHBoxLayout)
     , m_formTools(new QHBoxLayout)
 {
     setObjectName(u"editorPane"_s);
@@ -73,6 +74,7 @@ void EditorPane::layOut()
     row->addSpacing(space);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved, 1);
+    row->addLayout(m_tools);
     row->addLayout(m_formTools);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
@@ -262,6 +264,15 @@ void EditorPane::updateHead()
     m_savedIcon->setPixmap(icon(sign, tint).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_undo->setEnabled(m_editor->canUndo());
     m_redo->setEnabled(m_editor->canRedo());
+}
+
+void EditorPane::addTool(QAction *action)
+{
+    auto *button = new QToolButton(m_head);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_tools->addWidget(button);
 }
 
 void EditorPane::showFormTools()

@@ -38,6 +38,8 @@ public:
     // The form that is shown; null: none.
     [[nodiscard]] ItemEditor *editor() const { return m_editor; }
     [[nodiscard]] bool shows(ItemKind kind, const QString &item) const;
+    // A button for it in the head, whatever form is shown.
+    void addTool(QAction *action);
     [[nodiscard]] AutoSave *autoSave() const { return m_autoSave; }
 
 signals:
@@ -88,6 +90,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_trash;
+    QHBoxLayout *m_tools;     // of the window
     QHBoxLayout *m_formTools; // a button for each action of the form that has an icon
 };
 

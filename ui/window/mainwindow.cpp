@@ -3,6 +3,7 @@
 #include "app/settings/windowsettings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/style/icon.h"
+#include "ui/window/checks/checksdock.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/newsroomview.h"
 #include "ui/window/startpage.h"
@@ -27,11 +28,13 @@ MainWindow::MainWindow(const WindowContext &context)
     , m_menus(new WindowMenus(*this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(context.settings, this))
+    , m_checks(new ChecksDock(context.settings, m_actions->action(ActionId::ToggleChecks), this))
 {
     setMinimumSize(640, 400);
     setWindowIcon(icon(u"gaceta"_s, IconTint::Accent));
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
+    addDockWidget(Qt::RightDockWidgetArea, m_checks);
     connect(m_start, &StartPage::newWanted, m_files, &FileCommands::askNew);
     connect(m_start, &StartPage::openWanted, m_files, &FileCommands::askOpen);
     connect(m_start, &StartPage::sampleWanted, m_files, &FileCommands::askSample);
@@ -42,11 +45,17 @@ MainWindow::MainWindow(const WindowContext &context)
     connect(m_files, &FileCommands::copyWanted, this, &MainWindow::openCopy);
     if (!restoreGeometry(settings::windowGeometry.get(context.settings)))
         resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    restoreState(settings::windowLayout.get(context.settings));
+    m_checks->hide();
     updateActions();
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+// What looks into the view goes before it.
+MainWindow::~MainWindow()
+{
+    m_checks->setView(nullptr);
+}
 
 void MainWindow::openFile(const QString &path)
 {
@@ -75,6 +84,8 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     m_view = new NewsroomView(std::move(session), m_stack);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->editorPane()->addTool(m_actions->action(ActionId::ToggleChecks));
+    m_checks->setView(m_view);
     connectView();
     updateActions();
     updateTitle();
@@ -104,6 +115,7 @@ bool MainWindow::closeNewsroom()
         return true;
     if (!m_view->mayClose())
         return false;
+    m_checks->setView(nullptr);
     m_stack->removeWidget(m_view);
     // Its form may be what asked for this.
     m_view->disconnect(this);
@@ -138,8 +150,8 @@ void MainWindow::updateActions()
     };
     enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::CloseNewsroom,
             ActionId::Find, ActionId::PreviewSite, ActionId::Replace, ActionId::QuickOpen,
-            ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::NewsList,
-            ActionId::NewsBoard, ActionId::NewsCalendar},
+            ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::ToggleChecks,
+            ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar},
            open);
     enable({ActionId::ImportJson}, writable);
     enable({ActionId::NewItem}, writable && (m_view->currentList() || m_view->room() == Room::Desk ||
@@ -166,6 +178,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::windowGeometry.set(m_context.settings, saveGeometry());
+    settings::windowLayout.set(m_context.settings, saveState());
     event->accept();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace gaceta::ui {
 
+class ChecksDock;
 class FileCommands;
 class NewsroomView;
 class StartPage;
@@ -55,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     NewsroomView *m_view = nullptr;
+    ChecksDock *m_checks;
 };
 
 } // namespace gaceta::ui

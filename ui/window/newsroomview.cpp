@@ -1,6 +1,7 @@
 #include "ui/window/newsroomview.h"
 
 #include "app/settings/windowsettings.h"
+#include "ui/editors/spelling/spellingdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchline.h"
 #include "ui/window/board/boardview.h"
@@ -103,6 +104,9 @@ void NewsroomView::connectAll()
     connect(m_splitter, &QSplitter::splitterMoved, this, &NewsroomView::keepLayout);
     connect(&m_session->newsroom(), &editing::Newsroom::changed, this, &NewsroomView::takeChange);
     connect(&m_session->newsroom(), &editing::Newsroom::fileLost, this, &NewsroomView::tellLost);
+    connect(&m_session->spelling(), &SpellingDesk::problem, this, &NewsroomView::tellProblem);
+    connect(&m_session->spelling(), &SpellingDesk::missing, this,
+            [this](const QString &sentence) { m_messages->tell(MessageKind::Info, sentence); });
     connect(&m_reload, &QTimer::timeout, this, &NewsroomView::reloadShown);
 }
 

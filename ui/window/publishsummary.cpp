@@ -39,7 +39,7 @@ PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
     else
         summary.problem = forecast.error().message;
     const QHash<QString, QString> titles = titlesOf(snapshot);
-    for (const check::Finding &finding : check::checkAll(snapshot)) {
+    for (const check::Finding &finding : check::checkAll(snapshot, now)) {
         const QString title = titles.value(finding.item);
         summary.findings.append({finding, title.isEmpty() ? kindName(finding.kind) : title});
     }

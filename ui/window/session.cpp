@@ -2,6 +2,8 @@
 
 #include "app/exchange/sample.h"
 #include "app/settings/editorsettings.h"
+#include "app/text/spelling.h"
+#include "ui/editors/spelling/spellingdesk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,7 @@ editing::NewsroomContext newsroomContext(const WindowContext &context)
 Session::Session(std::unique_ptr<editing::Newsroom> newsroom, const WindowContext &context)
     : m_context(context)
     , m_newsroom(std::move(newsroom))
+    , m_spelling(std::make_unique<SpellingDesk>(*m_newsroom, text::Spelling::systemFolders()))
 {
     if (m_newsroom->isReadOnly())
         return;
@@ -25,6 +28,8 @@ Session::Session(std::unique_ptr<editing::Newsroom> newsroom, const WindowContex
     else
         m_problem = journal.error();
 }
+
+Session::~Session() = default;
 
 // Where that fails, it is tried again the next time.
 static void emptyOldTrash(editing::Newsroom &newsroom, const QDateTime &now)
@@ -76,7 +81,7 @@ Result<std::unique_ptr<Session>> Session::createSample(const QString &path, cons
 
 EditorContext Session::editorContext() const
 {
-    return {*m_newsroom, m_journal.get(), m_context.settings, *m_context.clock};
+    return {*m_newsroom, m_journal.get(), m_context.settings, *m_context.clock, m_spelling.get()};
 }
 
 QString Session::name() const

@@ -13,6 +13,8 @@ namespace gaceta::ui {
 class Session final
 {
 public:
+    ~Session();
+
     // Errors: those of Newsroom::open and Newsroom::create.
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     open(const QString &path, const WindowContext &context,
@@ -27,6 +29,7 @@ public:
     // Null where it could not be opened: problem() says why.
     [[nodiscard]] editing::RecoveryJournal *journal() const { return m_journal.get(); }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    [[nodiscard]] SpellingDesk &spelling() const { return *m_spelling; }
     [[nodiscard]] EditorContext editorContext() const;
     [[nodiscard]] const WindowContext &context() const { return m_context; }
     // What the newsroom is called: the organisation's name, else that of the file.
@@ -38,6 +41,7 @@ private:
     WindowContext m_context;
     std::unique_ptr<editing::Newsroom> m_newsroom;
     std::unique_ptr<editing::RecoveryJournal> m_journal;
+    std::unique_ptr<SpellingDesk> m_spelling;
     std::optional<Error> m_problem;
 };
 

@@ -80,7 +80,8 @@ void WindowMenus::build()
         m_go->addAction(m_rooms[room]);
     }
     add(m_view, {ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar});
-    add(m_view, {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList});
+    add(m_view,
+        {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::ToggleChecks});
     add(m_view, {ActionId::PreviewSite});
     m_view->addMenu(m_form);
     add(m_help, {ActionId::Manual, ActionId::Shortcuts});

@@ -1,8 +1,7 @@
-#include "app/check/rules/duplicateslug.h"
+// Two items of one kind with the same address in one language.
 
+#include "app/check/rules/rules.h"
 #include "app/check/tr.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -10,76 +9,67 @@ namespace gaceta::check {
 
 namespace {
 
-bool isOut(const LanguageVersion &version)
+class DuplicateSlug final : public Rule
 {
-    return isReleased(version.state);
-}
-
-// Texts of other kinds have no state: they are out as soon as they are there.
-template <typename Text>
-bool isOut(const Text &)
-{
-    return true;
-}
-
-// A template has no address.
-template <typename T>
-bool isNowhere(const T &item)
-{
-    if constexpr (std::is_same_v<T, Entry>)
-        return item.isTemplate;
-    else
-        return false;
-}
-
-struct Holder
-{
-    QString item;
-    bool isOut = false;
-};
-
-// Every item that shares its address is reported, the first one as well.
-template <typename T>
-void checkList(ItemKind kind, const QList<T> &items, Report &report)
-{
-    QHash<std::pair<LanguageTag, QString>, QList<Holder>> holders;
-    for (const T &item : items) {
-        if (isNowhere(item))
-            continue;
-        for (const auto &[language, text] : item.texts) {
-            if (!text.slug.isEmpty())
-                holders[{language, text.slug}].append({item.id.text(), isOut(text)});
-        }
+public:
+    QString name() const override { return QStringLiteral("duplicate-slug"); }
+    QString title() const override { return Tr::tr("Web addresses used twice"); }
+    CheckLevel level() const override { return CheckLevel::Required; }
+    QList<ItemKind> kinds() const override
+    {
+        return {ItemKind::Entry, ItemKind::Page, ItemKind::School, ItemKind::SchoolList, ItemKind::Term};
     }
-    for (const T &item : items) {
-        if (isNowhere(item))
-            continue;
-        report.begin(kind, item.id.text());
+
+    using Rule::check;
+    void check(const Entry &entry, const Content &content, Report &report) const override
+    {
+        look(ItemKind::Entry, entry, content, report);
+    }
+    void check(const Page &page, const Content &content, Report &report) const override
+    {
+        look(ItemKind::Page, page, content, report);
+    }
+    void check(const School &school, const Content &content, Report &report) const override
+    {
+        look(ItemKind::School, school, content, report);
+    }
+    void check(const SchoolList &list, const Content &content, Report &report) const override
+    {
+        look(ItemKind::SchoolList, list, content, report);
+    }
+    void check(const Term &term, const Content &content, Report &report) const override
+    {
+        look(ItemKind::Term, term, content, report);
+    }
+
+private:
+    static bool isOut(const LanguageVersion &version) { return isReleased(version.state); }
+    template <typename Text>
+    static bool isOut(const Text &)
+    {
+        return true;
+    }
+
+    template <typename T>
+    static void look(ItemKind kind, const T &item, const Content &content, Report &report)
+    {
+        const QString id = item.id.text();
         for (const auto &[language, text] : item.texts) {
-            const QList<Holder> sharing = holders.value({language, text.slug});
-            if (sharing.size() < 2)
+            const Content::Sharing sharing = content.sharing(kind, language, text.slug, id);
+            if (sharing.others == 0)
                 continue;
-            const auto out = std::ranges::count_if(sharing, &Holder::isOut);
-            report.add(isOut(text) && out > 1 ? Severity::Required : Severity::Recommended, language,
-                       u"slug"_s, Tr::tr("Another item has the address “%1” as well.").arg(text.slug));
+            report.add(isOut(text) && sharing.out > 0 ? Severity::Required : Severity::Recommended,
+                       language, u"slug"_s,
+                       Tr::tr("Another item has the address “%1” as well.").arg(text.slug));
         }
     }
-}
+};
 
 } // namespace
 
-QString DuplicateSlug::title() const
+RulePointer duplicateSlug()
 {
-    return Tr::tr("Addresses");
-}
-
-void DuplicateSlug::checkWhole(const Content &content, Report &report) const
-{
-    checkList(ItemKind::Entry, content.snapshot().entries, report);
-    checkList(ItemKind::Page, content.snapshot().pages, report);
-    checkList(ItemKind::School, content.snapshot().schools, report);
-    checkList(ItemKind::SchoolList, content.snapshot().schoolLists, report);
-    checkList(ItemKind::Term, content.snapshot().terms, report);
+    return std::make_unique<DuplicateSlug>();
 }
 
 } // namespace gaceta::check

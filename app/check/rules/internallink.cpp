@@ -1,61 +1,42 @@
-#include "app/check/rules/internallink.h"
+// Links and images in texts that lead to nothing in the newsroom, or to what lies in the trash.
 
-#include "app/check/bodies.h"
+#include "app/check/rules/rules.h"
 #include "app/check/tr.h"
 #include "app/text/itemlink.h"
-
-using namespace Qt::StringLiterals;
 
 namespace gaceta::check {
 
 namespace {
 
-template <typename T>
-void checkBodies(const T &item, const Content &content, Report &report)
+class InternalLink final : public Rule
 {
-    visitBodies(item, [&](const Body &body) {
-        for (const text::ItemLink &link : text::findItemLinks(body.markdown)) {
+public:
+    QString name() const override { return QStringLiteral("internal-link"); }
+    QString title() const override { return Tr::tr("Links to what is not there"); }
+    CheckLevel level() const override { return CheckLevel::Required; }
+
+    void checkText(const FieldText &text, const Content &content, Report &report) const override
+    {
+        if (text.role != TextRole::Body)
+            return;
+        for (const text::ItemLink &link : text::findItemLinks(text.utf8)) {
             if (content.exists(link.kind, link.id))
                 continue;
             const bool isImage = link.kind == ItemKind::Media;
-            report.add(body.severity, body.language, body.field,
+            report.add(text,
                        isImage ? Tr::tr("A picture in the text is missing or lies in the trash.")
                                : Tr::tr("A link in the text leads to something that is missing or lies "
-                                        "in the trash."));
+                                        "in the trash."),
+                       {link.id});
         }
-    });
-}
+    }
+};
 
 } // namespace
 
-QString InternalLink::title() const
+RulePointer internalLink()
 {
-    return Tr::tr("Links within the newsroom");
-}
-
-void InternalLink::check(const Entry &entry, const Content &content, Report &report) const
-{
-    checkBodies(entry, content, report);
-}
-
-void InternalLink::check(const Page &page, const Content &content, Report &report) const
-{
-    checkBodies(page, content, report);
-}
-
-void InternalLink::check(const School &school, const Content &content, Report &report) const
-{
-    checkBodies(school, content, report);
-}
-
-void InternalLink::check(const SchoolList &list, const Content &content, Report &report) const
-{
-    checkBodies(list, content, report);
-}
-
-void InternalLink::check(const Boilerplate &boilerplate, const Content &content, Report &report) const
-{
-    checkBodies(boilerplate, content, report);
+    return std::make_unique<InternalLink>();
 }
 
 } // namespace gaceta::check

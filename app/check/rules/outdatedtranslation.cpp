@@ -1,5 +1,6 @@
-#include "app/check/rules/outdatedtranslation.h"
+// Translations whose original has changed since they were last confirmed.
 
+#include "app/check/rules/rules.h"
 #include "app/check/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -8,30 +9,37 @@ namespace gaceta::check {
 
 namespace {
 
-void checkVersions(const Localized<LanguageVersion> &versions, const LanguageTag &source, Report &report)
+class OutdatedTranslation final : public Rule
 {
-    for (const auto &[language, version] : versions) {
-        if (translationState(versions, language, source) == TranslationState::Outdated)
-            report.add(Severity::Recommended, language, u"body"_s,
-                       Tr::tr("The original has changed since this was translated."));
+public:
+    QString name() const override { return QStringLiteral("outdated-translation"); }
+    QString title() const override { return Tr::tr("Outdated translations"); }
+    QList<ItemKind> kinds() const override { return {ItemKind::Entry, ItemKind::Page}; }
+
+    using Rule::check;
+    void check(const Entry &entry, const Content &, Report &report) const override
+    {
+        look(entry, report);
     }
-}
+    void check(const Page &page, const Content &, Report &report) const override { look(page, report); }
+
+private:
+    template <typename T>
+    static void look(const T &item, Report &report)
+    {
+        for (const auto &[language, version] : item.texts) {
+            if (translationState(item.texts, language, item.source) == TranslationState::Outdated)
+                report.add(Severity::Recommended, language, u"body"_s,
+                           Tr::tr("The original has changed since this was translated."));
+        }
+    }
+};
 
 } // namespace
 
-QString OutdatedTranslation::title() const
+RulePointer outdatedTranslation()
 {
-    return Tr::tr("Outdated translations");
-}
-
-void OutdatedTranslation::check(const Entry &entry, const Content &, Report &report) const
-{
-    checkVersions(entry.texts, entry.source, report);
-}
-
-void OutdatedTranslation::check(const Page &page, const Content &, Report &report) const
-{
-    checkVersions(page.texts, page.source, report);
+    return std::make_unique<OutdatedTranslation>();
 }
 
 } // namespace gaceta::check

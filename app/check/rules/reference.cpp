@@ -1,23 +1,20 @@
-#include "app/check/rules/reference.h"
+// Chips and blocks that print nothing: of an unknown kind, of nothing that exists, or a list in the
+// midst of a sentence.
 
-#include "app/check/bodies.h"
+#include "app/check/rules/rules.h"
 #include "app/check/tr.h"
 #include "app/text/references.h"
-
-using namespace Qt::StringLiterals;
 
 namespace gaceta::check {
 
 namespace {
 
 // Empty where it prints what it should.
-QString problemOf(const text::Reference &reference, const Content &content)
+QString problemOf(const text::Reference &reference, const QString &written, const Content &content)
 {
-    const QString argument = QString::fromUtf8(reference.argument);
-    const QString written = QString::fromUtf8(reference.kindText) + u':' + argument;
     if (reference.kind == text::ReferenceKind::Unknown)
         return Tr::tr("“%1” is neither a fact nor a list.").arg(written);
-    if (!content.resolves(reference.kind, argument))
+    if (!content.resolves(reference.kind, QString::fromUtf8(reference.argument)))
         return Tr::tr("“%1” names nothing that could be shown.").arg(written);
     const bool isBlock = text::formOf(reference.kind) == text::ReferenceForm::Block;
     if (isBlock && reference.position == text::ReferencePosition::InText)
@@ -25,48 +22,32 @@ QString problemOf(const text::Reference &reference, const Content &content)
     return {};
 }
 
-template <typename T>
-void checkBodies(const T &item, const Content &content, Report &report)
+class Reference final : public Rule
 {
-    visitBodies(item, [&](const Body &body) {
-        for (const text::Reference &reference : text::findReferences(body.markdown)) {
-            const QString problem = problemOf(reference, content);
+public:
+    QString name() const override { return QStringLiteral("reference"); }
+    QString title() const override { return Tr::tr("Facts and lists in texts"); }
+    CheckLevel level() const override { return CheckLevel::Required; }
+
+    void checkText(const FieldText &text, const Content &content, Report &report) const override
+    {
+        if (text.role != TextRole::Body)
+            return;
+        for (const text::Reference &one : text::findReferences(text.utf8)) {
+            const QString written =
+                QString::fromUtf8(one.kindText) + u':' + QString::fromUtf8(one.argument);
+            const QString problem = problemOf(one, written, content);
             if (!problem.isEmpty())
-                report.add(body.severity, body.language, body.field, problem);
+                report.add(text, problem, {written});
         }
-    });
-}
+    }
+};
 
 } // namespace
 
-QString Reference::title() const
+RulePointer reference()
 {
-    return Tr::tr("Facts and lists in texts");
-}
-
-void Reference::check(const Entry &entry, const Content &content, Report &report) const
-{
-    checkBodies(entry, content, report);
-}
-
-void Reference::check(const Page &page, const Content &content, Report &report) const
-{
-    checkBodies(page, content, report);
-}
-
-void Reference::check(const School &school, const Content &content, Report &report) const
-{
-    checkBodies(school, content, report);
-}
-
-void Reference::check(const SchoolList &list, const Content &content, Report &report) const
-{
-    checkBodies(list, content, report);
-}
-
-void Reference::check(const Boilerplate &boilerplate, const Content &content, Report &report) const
-{
-    checkBodies(boilerplate, content, report);
+    return std::make_unique<Reference>();
 }
 
 } // namespace gaceta::check

@@ -1,8 +1,7 @@
-#include "app/check/rules/summarylength.h"
+// Summaries that lists, search results and feeds would have to cut.
 
+#include "app/check/rules/rules.h"
 #include "app/check/tr.h"
-
-using namespace Qt::StringLiterals;
 
 namespace gaceta::check {
 
@@ -11,32 +10,29 @@ namespace {
 // Search engines show about 160 characters, cards on social networks up to 200.
 constexpr int longestSummary = 200;
 
-void checkVersions(const Localized<LanguageVersion> &versions, Report &report)
+class SummaryLength final : public Rule
 {
-    for (const auto &[language, version] : versions) {
-        const qsizetype length = version.summary.trimmed().size();
+public:
+    QString name() const override { return QStringLiteral("summary-length"); }
+    QString title() const override { return Tr::tr("Length of summaries"); }
+    QList<ItemKind> kinds() const override { return {ItemKind::Entry, ItemKind::Page}; }
+
+    void checkText(const FieldText &text, const Content &, Report &report) const override
+    {
+        if (text.role != TextRole::Summary)
+            return;
+        const qsizetype length = QString::fromUtf8(text.utf8).trimmed().size();
         if (length > longestSummary)
-            report.add(Severity::Recommended, language, u"summary"_s,
-                       Tr::tr("The summary is %n characters too long and may be cut.", nullptr,
-                              int(length - longestSummary)));
+            report.add(text, Tr::tr("The summary is %n characters too long and may be cut.", nullptr,
+                                    int(length - longestSummary)));
     }
-}
+};
 
 } // namespace
 
-QString SummaryLength::title() const
+RulePointer summaryLength()
 {
-    return Tr::tr("Length of summaries");
-}
-
-void SummaryLength::check(const Entry &entry, const Content &, Report &report) const
-{
-    checkVersions(entry.texts, report);
-}
-
-void SummaryLength::check(const Page &page, const Content &, Report &report) const
-{
-    checkVersions(page.texts, report);
+    return std::make_unique<SummaryLength>();
 }
 
 } // namespace gaceta::check

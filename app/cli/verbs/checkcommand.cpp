@@ -81,7 +81,7 @@ public:
         const auto snapshot = (*newsroom)->snapshot();
         if (!snapshot)
             return failure(snapshot.error());
-        QList<Finding> findings = check::checkAll(**snapshot);
+        QList<Finding> findings = check::checkAll(**snapshot, call.environment().clock->now());
         const auto isRequired = [](const Finding &finding) {
             return finding.severity == Severity::Required;
         };

@@ -21,6 +21,7 @@ struct Table<Organisation>
     {
         archive.list("organisation_languages", "language", &Organisation::languages);
         archive.list("organisation_profiles", "address", &Organisation::profiles);
+        archive.list("organisation_checks", "", &Organisation::checks);
     }
 };
 
@@ -54,6 +55,18 @@ void columns(Archive &archive, T &text)
     archive.column("percent", text.style.percent);
     archive.column("quotes", text.style.quotes);
     archive.column("dates", text.style.dates);
+    archive.column("reading_grade", text.style.readingGrade);
+}
+
+template <typename Archive, Described<CheckChoice> T>
+void columns(Archive &archive, const char *, T &choice)
+{
+    QString kind = choice.kind ? QString(enumName(*choice.kind)) : QString();
+    archive.column("rule", choice.rule);
+    archive.column("kind", kind);
+    archive.column("level", choice.level);
+    if constexpr (!std::is_const_v<T>)
+        choice.kind = enumValue<ItemKind>(kind);
 }
 
 } // namespace gaceta::storage

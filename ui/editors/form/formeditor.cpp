@@ -1,14 +1,19 @@
 #include "ui/editors/form/formeditor.h"
 
 #include "ui/editors/form/decisionpanel.h"
+#include "ui/editors/spelling/spellingdesk.h"
 #include "ui/widgets/fieldbox.h"
+#include "ui/widgets/richtext/bodyeditor.h"
+#include "ui/widgets/spelling/spellingmarks.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
@@ -83,10 +88,31 @@ void FormEditor::resizeEvent(QResizeEvent *event)
 void FormEditor::registerField(const FieldName &field, FieldBox *box)
 {
     m_boxes.insert(field, box);
+    if (!field.language.isNull())
+        watchSpelling(field, box->control());
     connect(box, &QObject::destroyed, this, [this, field, box] {
         if (m_boxes.value(field) == box)
             m_boxes.remove(field);
     });
+}
+
+// Texts of a language, save those that are no prose.
+void FormEditor::watchSpelling(const FieldName &field, QWidget *control)
+{
+    if (!context().spelling)
+        return;
+    QList<QWidget *> edits{control};
+    for (QTextEdit *rich : control->findChildren<QTextEdit *>())
+        edits.append(rich);
+    // The source of a body is code.
+    if (!qobject_cast<BodyEditor *>(control)) {
+        for (QPlainTextEdit *plain : control->findChildren<QPlainTextEdit *>())
+            edits.append(plain);
+    }
+    for (QWidget *edit : std::as_const(edits)) {
+        if (qobject_cast<QTextEdit *>(edit) || qobject_cast<QPlainTextEdit *>(edit))
+            new SpellingMarks(edit, context().spelling->speller(field.language));
+    }
 }
 
 FieldBox *FormEditor::box(const FieldName &field) const

@@ -31,6 +31,10 @@ public:
 
     void showField(const QString &field, const LanguageTag &language) override;
     void focusFirstField() override;
+    [[nodiscard]] QString fieldLabel(const QString &field, const LanguageTag &language) const override
+    {
+        return labelOf({field, language});
+    }
     [[nodiscard]] QString kindText() const override { return m_kindText; }
     [[nodiscard]] QString kindIcon() const override { return m_kindIcon; }
 
@@ -74,6 +78,7 @@ protected:
 
 private:
     void makeBody(QVBoxLayout *column);
+    void watchSpelling(const FieldName &field, QWidget *control);
     void followFocus(QWidget *now);
 
     DecisionPanel *m_decision;

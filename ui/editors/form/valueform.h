@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<> takeBack(const QByteArray &former, const QList<FieldName> &fields,
                                     const QString &reason) final;
     void takeText(const FieldName &field, const QByteArray &text, const QString &reason) final;
+    [[nodiscard]] ItemValue shownItem() const final;
+    void changeValue(const ItemValue &value, const QString &field, const LanguageTag &language) final;
 
     [[nodiscard]] const T &value() const { return m_value; }
     [[nodiscard]] const T &stored() const { return m_stored; }
@@ -149,4 +151,5 @@ private:
 
 #include "ui/editors/form/valueformediting.h"
 #include "ui/editors/form/valueformhistory.h"
+#include "ui/editors/form/valueformoutside.h"
 #include "ui/editors/form/valueformstoring.h"

@@ -1,6 +1,8 @@
 #include "ui/editors/organisation/organisationeditor.h"
 
 #include "app/core/rules.h"
+#include "app/text/readability.h"
+#include "ui/editors/checks/rulelevels.h"
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/organisation/contentlanguages.h"
 #include "ui/editors/tr.h"
@@ -44,6 +46,7 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     for (const LanguageTag &language : languages())
         addStyle(language);
     addWorkflow();
+    addChecks();
     content()->addStretch(1);
     setFirstField({u"name"_s, languages().value(0)});
 }
@@ -234,6 +237,47 @@ void OrganisationEditor::addStyle(const LanguageTag &language)
             return style == DateStyle::AssociatedPress ? Tr::tr("Short (AP)") : Tr::tr("In full");
         }),
         stylePart(language, &HouseStyle::dates), {[] { return Tr::tr("Dates"); }, {}});
+    addReadingGrade(grid, language);
+}
+
+void OrganisationEditor::addReadingGrade(FieldGrid *grid, const LanguageTag &language)
+{
+    QList<ComboChoice> choices{
+        {QString(), [] { return Tr::tr("Grade %1, as usual").arg(text::usualGrade); }}};
+    for (int grade = 5; grade <= 16; ++grade)
+        choices.append({QString::number(grade), [grade] { return Tr::tr("Grade %1").arg(grade); }});
+    const Part<Record, QString> part{[language](const Record &value) {
+                                         const std::optional<int> grade =
+                                             value.texts.value(language).style.readingGrade;
+                                         return grade ? QString::number(*grade) : QString();
+                                     },
+                                     [language](Record &value, const QString &text) {
+                                         const std::optional<int> grade =
+                                             text.isEmpty() ? std::nullopt : std::optional(text.toInt());
+                                         if (grade != value.texts.value(language).style.readingGrade)
+                                             value.texts[language].style.readingGrade = grade;
+                                     }};
+    QComboBox *combo = wordedCombo(choices);
+    FieldBox *box = columnBox(combo, {[] { return Tr::tr("Easy enough for"); }, {}}, language);
+    bind({u"style.readingGrade"_s, language}, box, combo, part);
+    grid->add(box);
+}
+
+void OrganisationEditor::addChecks()
+{
+    FieldGrid *grid = section([] { return Tr::tr("Checks"); });
+    auto *levels = new RuleLevels;
+    FieldBox *box = wordedBox(
+        levels, {[] { return Tr::tr("How strictly each rule is taken"); },
+                 [] { return Tr::tr("What is required is asked for before the site is exported."); }});
+    Binding binding;
+    binding.field = {u"checks"_s, {}};
+    binding.show = [levels](const Record &value) { levels->setChoices(value.checks); };
+    binding.read = [levels](Record &value) { value.checks = levels->choices(); };
+    binding.words = [](const Record &value) { return RuleLevels::words(value.checks); };
+    bind(binding, box);
+    connect(levels, &RuleLevels::edited, this, [this] { edited({u"checks"_s, {}}); });
+    grid->add(box, 0);
 }
 
 QString OrganisationEditor::nameIn(const OrganisationRecord &value, const LanguageTag &language) const

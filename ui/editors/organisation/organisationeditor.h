@@ -32,6 +32,8 @@ private:
     void addAddress();
     void addWorkflow();
     void addStyle(const LanguageTag &language);
+    void addReadingGrade(FieldGrid *grid, const LanguageTag &language);
+    void addChecks();
 
     FieldBox *m_accent = nullptr;
     QAction *m_swatch = nullptr;
