@@ -11,14 +11,33 @@ namespace {
 std::vector<RulePointer> makeRules()
 {
     std::vector<RulePointer> rules;
-    for (const auto make :
-         {&requiredField,       &altText,        &reference,       &internalLink,
-          &unpublishedLink,     &emptyLink,      &duplicateSlug,   &outdatedTranslation,
-          &untranslatedPassage, &typedStatistic, &statisticReview, &linkText,
-          &headingOrder,        &titleLength,    &summaryLength,   &pairedSigns,
-          &spanishCapitals,     &englishDates,   &englishNumbers,  &spanishNumbers,
-          &relativeDate,        &acronym,        &readingLevel,    &personalEmail,
-          &imageSize,           &brandContrast})
+    for (const auto make : {&requiredField,
+                            &altText,
+                            &photoRelease,
+                            &reference,
+                            &internalLink,
+                            &unpublishedLink,
+                            &emptyLink,
+                            &duplicateSlug,
+                            &outdatedTranslation,
+                            &untranslatedPassage,
+                            &typedStatistic,
+                            &statisticReview,
+                            &linkText,
+                            &headingOrder,
+                            &titleLength,
+                            &summaryLength,
+                            &pairedSigns,
+                            &spanishCapitals,
+                            &englishDates,
+                            &englishNumbers,
+                            &spanishNumbers,
+                            &relativeDate,
+                            &acronym,
+                            &readingLevel,
+                            &personalEmail,
+                            &imageSize,
+                            &brandContrast})
         rules.push_back(make());
     return rules;
 }

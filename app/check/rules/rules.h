@@ -7,6 +7,7 @@ namespace gaceta::check {
 
 [[nodiscard]] RulePointer requiredField();
 [[nodiscard]] RulePointer altText();
+[[nodiscard]] RulePointer photoRelease();
 [[nodiscard]] RulePointer reference();
 [[nodiscard]] RulePointer internalLink();
 [[nodiscard]] RulePointer unpublishedLink();
