@@ -10,6 +10,20 @@
             <numerusform>The summary is %n characters too long and may be cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Raise it by %n level(s)</source>
+        <translation>
+            <numerusform>Raise it by %n level</numerusform>
+            <numerusform>Raise it by %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is %n character(s) too long and may be cut.</source>
+        <translation>
+            <numerusform>The title is %n character too long and may be cut.</numerusform>
+            <numerusform>The title is %n characters too long and may be cut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -146,6 +160,20 @@
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) would be replaced.</source>
+        <translation>
+            <numerusform>%n place would be replaced.</numerusform>
+            <numerusform>%n places would be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -191,6 +219,34 @@
             <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Editors</name>
@@ -223,13 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n school(s) fit this rule</source>
-        <translation>
-            <numerusform>%n school fits this rule</numerusform>
-            <numerusform>%n schools fit this rule</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tags</source>
         <translation>
             <numerusform>%n tag</numerusform>
@@ -257,14 +306,140 @@
             <numerusform>%n related</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the gallery</source>
+        <translation>
+            <numerusform>%n in the gallery</numerusform>
+            <numerusform>%n in the gallery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n could not be added.</numerusform>
+            <numerusform>%n could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out because you stopped.</source>
+        <translation>
+            <numerusform>%n was left out because you stopped.</numerusform>
+            <numerusform>%n were left out because you stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in the folders are of kinds that are not kept here.</source>
+        <translation>
+            <numerusform>%n other file in the folders is of a kind that is not kept here.</numerusform>
+            <numerusform>%n other files in the folders are of kinds that are not kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s), listed under “Used in”.</source>
+        <translation>
+            <numerusform>It is used in %n place, listed under “Used in”.</numerusform>
+            <numerusform>It is used in %n places, listed under “Used in”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed in %n place(s).</source>
+        <translation>
+            <numerusform>Printed in %n place.</numerusform>
+            <numerusform>Printed in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your change alters %n of them.</source>
+        <translation>
+            <numerusform>Your change alters %n of them.</numerusform>
+            <numerusform>Your change alters %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as who made them and where. Please check before you pass this on: %1.</source>
+        <translation>
+            <numerusform>Gaceta cannot take out of %n file what programs and cameras note in it, such as who made it and where. Please check before you pass this on: %1.</numerusform>
+            <numerusform>Gaceta cannot take out of %n files what programs and cameras note in them, such as who made them and where. Please check before you pass this on: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
     <message numerus="yes">
-        <source>%n school(s), by hand</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n school, by hand</numerusform>
-            <numerusform>%n schools, by hand</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n campus(es)</source>
+        <extracomment>%1: &quot;19 schools&quot;</extracomment>
+        <translation>
+            <numerusform>%1 on %n campus</numerusform>
+            <numerusform>%1 on %n campuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as who made them and where. Please check before you publish: %1.</source>
+        <translation>
+            <numerusform>Gaceta cannot take out of %n file what programs and cameras note in it, such as who made it and where. Please check before you publish: %1.</numerusform>
+            <numerusform>Gaceta cannot take out of %n files what programs and cameras note in them, such as who made them and where. Please check before you publish: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +621,125 @@
         <translation>
             <numerusform>With lists, schools and numbers the site has %n page.</numerusform>
             <numerusform>With lists, schools and numbers the site has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %n text</numerusform>
+            <numerusform>%1: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n</source>
+        <translation>
+            <numerusform>Checks: %n</numerusform>
+            <numerusform>Checks: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could be better.</source>
+        <translation>
+            <numerusform>%n thing could be better.</numerusform>
+            <numerusform>%n things could be better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must be put right.</source>
+        <translation>
+            <numerusform>%n of them must be put right.</numerusform>
+            <numerusform>%n of them must be put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%n paragraph unchanged</numerusform>
+            <numerusform>%n paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s)</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n item moved to the trash.</numerusform>
+            <numerusform>%n items moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) changed.</source>
+        <translation>
+            <numerusform>%n entry changed.</numerusform>
+            <numerusform>%n entries changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay as they are: their state does not lead there.</source>
+        <translation>
+            <numerusform>%n text stays as it is: its state does not lead there.</numerusform>
+            <numerusform>%n texts stay as they are: their state does not lead there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) back from the trash.</source>
+        <translation>
+            <numerusform>%n item back from the trash.</numerusform>
+            <numerusform>%n items back from the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n entry(s)…</source>
+        <translation>
+            <numerusform>Changing %n entry…</numerusform>
+            <numerusform>Changing %n entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s)…</source>
+        <translation>
+            <numerusform>Change %n entry…</numerusform>
+            <numerusform>Change %n entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies here is on no page and in no export. After %n day(s) it is deleted when the newsroom is opened.</source>
+        <translation>
+            <numerusform>What lies here is on no page and in no export. After %n day it is deleted when the newsroom is opened.</numerusform>
+            <numerusform>What lies here is on no page and in no export. After %n days it is deleted when the newsroom is opened.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,20 +16,12 @@
         <translation>Otro elemento ya tiene la dirección “%1”.</translation>
     </message>
     <message>
-        <source>Addresses</source>
-        <translation>Direcciones</translation>
-    </message>
-    <message>
         <source>A picture in the text is missing or lies in the trash.</source>
         <translation>Una imagen del texto falta o está en la papelera.</translation>
     </message>
     <message>
         <source>A link in the text leads to something that is missing or lies in the trash.</source>
         <translation>Un enlace del texto lleva a algo que falta o está en la papelera.</translation>
-    </message>
-    <message>
-        <source>Links within the newsroom</source>
-        <translation>Enlaces dentro de la redacción</translation>
     </message>
     <message>
         <source>The original has changed since this was translated.</source>
@@ -69,6 +61,220 @@
     <message>
         <source>Length of summaries</source>
         <translation>Extensión de los resúmenes</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir “%1”</translation>
+    </message>
+    <message>
+        <source>Acronyms that are not introduced</source>
+        <translation>Siglas sin presentar</translation>
+    </message>
+    <message>
+        <source>“%1” is not introduced: give its full name the first time.</source>
+        <translation>“%1” no se ha presentado: dé el nombre completo la primera vez.</translation>
+    </message>
+    <message>
+        <source>Contrast of the brand color</source>
+        <translation>Contraste del color institucional</translation>
+    </message>
+    <message>
+        <source>The color has a contrast of %1 to 1 on white; text needs 4.5 to 1. The site shows a darker one.</source>
+        <translation>El color tiene un contraste de %1 a 1 sobre blanco; el texto necesita 4.5 a 1. El sitio muestra uno más oscuro.</translation>
+    </message>
+    <message>
+        <source>Web addresses used twice</source>
+        <translation>Direcciones web repetidas</translation>
+    </message>
+    <message>
+        <source>Empty links</source>
+        <translation>Enlaces vacíos</translation>
+    </message>
+    <message>
+        <source>A link has no words that could be clicked.</source>
+        <translation>Un enlace no tiene palabras en las que hacer clic.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere.</source>
+        <translation>El enlace “%1” no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>English dates and times (AP style)</source>
+        <translation>Fechas y horas en inglés (estilo AP)</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” here.</source>
+        <translation>Aquí “%1” se escribe “%2”.</translation>
+    </message>
+    <message>
+        <source>A month without a day is written in full: “%1”.</source>
+        <translation>Un mes sin día se escribe completo: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; write the month as a word.</source>
+        <translation>“%1” puede leerse de dos maneras; escriba el mes con letras.</translation>
+    </message>
+    <message>
+        <source>English numbers (AP style)</source>
+        <translation>Números en inglés (estilo AP)</translation>
+    </message>
+    <message>
+        <source>A sentence does not begin with a figure.</source>
+        <translation>Una oración no empieza con cifras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise it by %n level(s)</source>
+        <translation>
+            <numerusform>Subirlo %n nivel</numerusform>
+            <numerusform>Subirlo %n niveles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of headings</source>
+        <translation>Orden de los títulos</translation>
+    </message>
+    <message>
+        <source>The heading “%1” skips a level.</source>
+        <translation>El título “%1” se salta un nivel.</translation>
+    </message>
+    <message>
+        <source>Pictures that are too small</source>
+        <translation>Imágenes demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels. On top of a page it should have at least %3 × %4.</source>
+        <translation>La imagen tiene %1 × %2 píxeles. En la parte superior de una página debería tener al menos %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Links to what is not there</source>
+        <translation>Enlaces a lo que no existe</translation>
+    </message>
+    <message>
+        <source>Links that say “click here”</source>
+        <translation>Enlaces que dicen “haga clic aquí”</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads.</source>
+        <translation>El enlace “%1” no dice a dónde lleva.</translation>
+    </message>
+    <message>
+        <source>Signs that come in pairs: “ ” « » ¿ ? ¡ !</source>
+        <translation>Signos que van en pareja: “ ” « » ¿ ? ¡ !</translation>
+    </message>
+    <message>
+        <source>A quotation is closed with %1 but never opened.</source>
+        <translation>Una cita se cierra con %1, pero no se abre.</translation>
+    </message>
+    <message>
+        <source>A quotation is opened with %1 but never closed.</source>
+        <translation>Una cita se abre con %1, pero no se cierra.</translation>
+    </message>
+    <message>
+        <source>A question ends with ? but does not begin with ¿.</source>
+        <translation>Una pregunta termina en ?, pero no empieza con ¿.</translation>
+    </message>
+    <message>
+        <source>An exclamation ends with ! but does not begin with ¡.</source>
+        <translation>Una exclamación termina en !, pero no empieza con ¡.</translation>
+    </message>
+    <message>
+        <source>A ¿ or ¡ has no sign that ends it.</source>
+        <translation>Un ¿ o un ¡ no tiene el signo que lo cierra.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of single people</source>
+        <translation>Direcciones de correo de una sola persona</translation>
+    </message>
+    <message>
+        <source>“%1” is the address of one person. “%2” stays when people change.</source>
+        <translation>“%1” es la dirección de una persona. “%2” sigue sirviendo cuando cambian las personas.</translation>
+    </message>
+    <message>
+        <source>Reading level</source>
+        <translation>Nivel de lectura</translation>
+    </message>
+    <message>
+        <source>This reads like grade %1; the goal is grade %2. Shorter sentences and simpler words help.</source>
+        <translation>Se lee como texto de grado %1; la meta es el grado %2. Ayudan las oraciones más cortas y las palabras más sencillas.</translation>
+    </message>
+    <message>
+        <source>Dates that go stale: “today”, “this month”</source>
+        <translation>Fechas que caducan: “hoy”, “este mes”</translation>
+    </message>
+    <message>
+        <source>“%1” goes stale; name the day, the month or the year.</source>
+        <translation>“%1” caduca; indique el día, el mes o el año.</translation>
+    </message>
+    <message>
+        <source>Capitals in Spanish</source>
+        <translation>Mayúsculas en español</translation>
+    </message>
+    <message>
+        <source>“%1”: in Spanish only the first word and names have a capital.</source>
+        <translation>“%1”: en español solo llevan mayúscula la primera palabra y los nombres propios.</translation>
+    </message>
+    <message>
+        <source>“%1” has no capital in Spanish.</source>
+        <translation>“%1” no lleva mayúscula en español.</translation>
+    </message>
+    <message>
+        <source>Spanish numbers (house style)</source>
+        <translation>Números en español (estilo de la casa)</translation>
+    </message>
+    <message>
+        <source>“%1” could be read as a number with decimals; thousands are written “%2” here.</source>
+        <translation>“%1” podría leerse como un número con decimales; aquí los miles se escriben “%2”.</translation>
+    </message>
+    <message>
+        <source>Statistics past their review date</source>
+        <translation>Estadísticas por revisar</translation>
+    </message>
+    <message>
+        <source>The day to look at this number again has passed.</source>
+        <translation>Ya pasó la fecha para revisar esta cifra.</translation>
+    </message>
+    <message>
+        <source>Length of titles</source>
+        <translation>Largo de los títulos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is %n character(s) too long and may be cut.</source>
+        <translation>
+            <numerusform>El título tiene %n carácter de más y podría cortarse.</numerusform>
+            <numerusform>El título tiene %n caracteres de más y podría cortarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics typed as numbers</source>
+        <translation>Estadísticas escritas como números</translation>
+    </message>
+    <message>
+        <source>Put the statistic in its place</source>
+        <translation>Poner la estadística en su lugar</translation>
+    </message>
+    <message>
+        <source>“%1” is the statistic “%2”, typed as a number.</source>
+        <translation>“%1” es la estadística “%2”, escrita como número.</translation>
+    </message>
+    <message>
+        <source>Links to what is not published</source>
+        <translation>Enlaces a lo que no está publicado</translation>
+    </message>
+    <message>
+        <source>A link leads to something that is not published in this language.</source>
+        <translation>Un enlace lleva a algo que no está publicado en este idioma.</translation>
+    </message>
+    <message>
+        <source>Passages left untranslated</source>
+        <translation>Pasajes sin traducir</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in Spanish still.</source>
+        <translation>“%1” parece seguir en español.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be in English still.</source>
+        <translation>“%1” parece seguir en inglés.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +970,84 @@
         <source>%1 is missing: %2.</source>
         <translation>Falta %1: %2.</translation>
     </message>
+    <message>
+        <source>Shows the site in the browser, drafts too, and follows every change.</source>
+        <translation>Muestra el sitio en el navegador, con los borradores, y sigue cada cambio.</translation>
+    </message>
+    <message>
+        <source>Only this computer can open the address it prints. Ctrl+C ends it.</source>
+        <translation>Solo esta computadora puede abrir la dirección que imprime. Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>The port to use; any that is free unless told.</source>
+        <translation>El puerto que se usará; si no se indica, cualquiera que esté libre.</translation>
+    </message>
+    <message>
+        <source>--port expects a number from 1 to 65535.</source>
+        <translation>--port espera un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Replaces words in all texts, in both languages.</source>
+        <translation>Reemplaza palabras en todos los textos, en ambos idiomas.</translation>
+    </message>
+    <message>
+        <source>Web addresses, codes and chips are left alone. Former versions are kept.</source>
+        <translation>Las direcciones web, los códigos y los datos quedan como están. Las versiones anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>PALABRAS</translation>
+    </message>
+    <message>
+        <source>REPLACEMENT</source>
+        <translation>REEMPLAZO</translation>
+    </message>
+    <message>
+        <source>what to put in its place</source>
+        <translation>lo que se pone en su lugar</translation>
+    </message>
+    <message>
+        <source>Only in texts of this language, such as en.</source>
+        <translation>Solo en los textos de este idioma, por ejemplo en.</translation>
+    </message>
+    <message>
+        <source>Only where capitals and small letters are the same.</source>
+        <translation>Solo donde coincidan mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Not inside longer words.</source>
+        <translation>No dentro de palabras más largas.</translation>
+    </message>
+    <message>
+        <source>The meaning stays the same: translations that were up to date stay so.</source>
+        <translation>El sentido no cambia: las traducciones que estaban al día siguen al día.</translation>
+    </message>
+    <message>
+        <source>Only show what would be replaced.</source>
+        <translation>Solo muestra lo que se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>Please say which words to look for.</source>
+        <translation>Indique qué palabras hay que buscar.</translation>
+    </message>
+    <message>
+        <source>--in expects a language, such as en or es.</source>
+        <translation>--in espera un idioma, por ejemplo en o es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be replaced.</source>
+        <translation>
+            <numerusform>Se reemplazaría en %n lugar.</numerusform>
+            <numerusform>Se reemplazaría en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>Se reemplazó en %n lugar.</numerusform>
+            <numerusform>Se reemplazó en %n lugares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -923,6 +1207,46 @@
         <source>Choose a point inside the image.</source>
         <translation>Elija un punto dentro de la imagen.</translation>
     </message>
+    <message>
+        <source>A latitude lies between -90 and 90, such as 34.0412.</source>
+        <translation>Una latitud está entre -90 y 90, por ejemplo 34.0412.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between -180 and 180, such as -118.2034.</source>
+        <translation>Una longitud está entre -180 y 180, por ejemplo -118.2034.</translation>
+    </message>
+    <message>
+        <source>A place needs both numbers, latitude and longitude.</source>
+        <translation>Un lugar necesita ambos números, latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>Write the former name beside its years.</source>
+        <translation>Escriba el nombre anterior junto a sus años.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot end before it began.</source>
+        <translation>“%1” no puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Say when it was changed.</source>
+        <translation>Indique cuándo se cambió.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong and what is right.</source>
+        <translation>Indique qué estaba mal y qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Say what the video shows.</source>
+        <translation>Indique qué muestra el video.</translation>
+    </message>
+    <message>
+        <source>Say by which year the goal should be reached.</source>
+        <translation>Indique para qué año debe alcanzarse la meta.</translation>
+    </message>
+    <message>
+        <source>A release cannot end before it was signed.</source>
+        <translation>Un permiso no puede vencer antes de su firma.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -981,10 +1305,6 @@
     <message>
         <source>Search everything</source>
         <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>Words of a title or text, in any language</source>
-        <translation>Palabras de un título o texto, en cualquier idioma</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1256,6 +1576,185 @@
         <source>Putting it into the newsroom</source>
         <translation>Incorporándolo a la redacción</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>What texts stand on</source>
+        <translation>Lo que sostiene los textos</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Trabajar en equipo</translation>
+    </message>
+    <message>
+        <source>Going public</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Contenido del manual</translation>
+    </message>
+    <message>
+        <source>Pages that were found</source>
+        <translation>Páginas encontradas</translation>
+    </message>
+    <message>
+        <source>No page has all of these words. Try fewer, or shorter ones.</source>
+        <translation>Ninguna página tiene todas estas palabras. Pruebe con menos palabras o con palabras más cortas.</translation>
+    </message>
+    <message>
+        <source>Words of a title or text, or what you want to do</source>
+        <translation>Palabras de un título o texto, o lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, and a title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <comment>the text around; what is found; what takes its place</comment>
+        <translation>%1: “%2” pasa a ser “%3”</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>The meaning stays the same: translations stay up to date</source>
+        <translation>El sentido no cambia: las traducciones siguen al día</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Buscar y reemplazar en todos los textos</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Reemplazar con</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>News, pages, schools, statistics, images and contacts are looked through. Web addresses and chips stay as they are.</source>
+        <translation>Se busca en noticias, páginas, escuelas, estadísticas, imágenes y contactos. Las direcciones web y los datos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Looking through all texts…</source>
+        <translation>Buscando en todos los textos…</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>Se reemplazó en %n lugar.</numerusform>
+            <numerusform>Se reemplazó en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Reemplazar en %n lugar</numerusform>
+            <numerusform>Reemplazar en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>14 places in 6 texts</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” put back</source>
+        <translation>Se volvió a poner “%1”</translation>
+    </message>
+    <message>
+        <source>Show a &amp;hint on the first visit to a room</source>
+        <translation>Mostrar una &amp;sugerencia en la primera visita a cada sección</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -1314,6 +1813,22 @@
     <message>
         <source>The folder for unsaved text cannot be written to.</source>
         <translation>No se puede escribir en la carpeta para el texto sin guardar.</translation>
+    </message>
+    <message>
+        <source>Changed in the list</source>
+        <translation>Cambiado en la lista</translation>
+    </message>
+    <message>
+        <source>Undone in the list</source>
+        <translation>Deshecho en la lista</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” replaced with “%2”</source>
+        <translation>“%1” reemplazado con “%2”</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +2038,6 @@
         <translation>Otros nombres</translation>
     </message>
     <message>
-        <source>One a line: former names, nicknames, what the press writes.</source>
-        <translation>Uno por renglón: nombres anteriores, apodos, lo que escribe la prensa.</translation>
-    </message>
-    <message>
         <source>Level and place</source>
         <translation>Nivel y lugar</translation>
     </message>
@@ -1547,16 +2058,8 @@
         <translation>Vecindario</translation>
     </message>
     <message>
-        <source>Lists can go by it.</source>
-        <translation>Sirve para las reglas de las listas.</translation>
-    </message>
-    <message>
         <source>Campus</source>
         <translation>Plantel</translation>
-    </message>
-    <message>
-        <source>The same for schools that share one.</source>
-        <translation>El mismo para las escuelas que lo comparten.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -1649,10 +2152,6 @@
     <message>
         <source>Any level</source>
         <translation>Cualquier nivel</translation>
-    </message>
-    <message>
-        <source>Empty: anywhere.</source>
-        <translation>Vacío: cualquier lugar.</translation>
     </message>
     <message>
         <source>No school fits this rule.</source>
@@ -1824,14 +2323,6 @@
         <translation>El mismo día</translation>
     </message>
     <message>
-        <source>Updated on</source>
-        <translation>Actualizada el</translation>
-    </message>
-    <message>
-        <source>Never updated</source>
-        <translation>Sin actualizar</translation>
-    </message>
-    <message>
         <source>Taken off the site on</source>
         <translation>Se retira del sitio el</translation>
     </message>
@@ -1913,10 +2404,6 @@
         <translation>Elegir un archivo de imagen</translation>
     </message>
     <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Enlace</translation>
     </message>
@@ -1995,10 +2482,6 @@
     <message>
         <source>Changed in %1 since this translation</source>
         <translation>Lo que cambió en el original desde esta traducción (%1)</translation>
-    </message>
-    <message>
-        <source>Links to the former address, %1, will lead here.</source>
-        <translation>Los enlaces a la dirección anterior, %1, llevarán aquí.</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -2489,13 +2972,6 @@
         <source>A rule takes new schools in by itself.</source>
         <translation>Una regla incluye por sí sola las escuelas nuevas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n school(s) fit this rule</source>
-        <translation>
-            <numerusform>%n escuela cumple esta regla</numerusform>
-            <numerusform>%n escuelas cumplen esta regla</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is not a number; write one such as %2.</source>
         <translation>“%1” no es un número; escriba uno como %2.</translation>
@@ -2536,10 +3012,6 @@
     <message>
         <source>event on %1</source>
         <translation>evento el %1</translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>actualizada el %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2621,6 +3093,760 @@
     <message>
         <source>Being translated. Mark it as up to date here when it is finished.</source>
         <translation>En traducción. Márquela aquí como al día cuando termine.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>In all content</source>
+        <translation>En todo el contenido</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <translation>Solo en: %1</translation>
+    </message>
+    <message>
+        <source>In which content</source>
+        <translation>En qué contenido</translation>
+    </message>
+    <message>
+        <source>As in all content</source>
+        <translation>Como en todo el contenido</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Lo habitual: %1</translation>
+    </message>
+    <message>
+        <source>number of schools</source>
+        <translation>número de escuelas</translation>
+    </message>
+    <message>
+        <source>number of campuses</source>
+        <translation>número de planteles</translation>
+    </message>
+    <message>
+        <source>Counted from the list “%1”</source>
+        <translation>Contado de la lista “%1”</translation>
+    </message>
+    <message>
+        <source>Reckoned from its values</source>
+        <translation>Calculado a partir de sus valores</translation>
+    </message>
+    <message>
+        <source>Lead visitors from “%1” to the new address</source>
+        <translation>Llevar de “%1” a la nueva dirección</translation>
+    </message>
+    <message>
+        <source>Links that others have set go on working.</source>
+        <translation>Los enlaces puestos en otros sitios seguirán funcionando.</translation>
+    </message>
+    <message>
+        <source>on top until %1</source>
+        <translation>destacada hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the gallery</source>
+        <translation>
+            <numerusform>%n en la galería</numerusform>
+            <numerusform>%n en la galería</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>Typo: readers are not told</source>
+        <translation>Errata: no se avisa al público</translation>
+    </message>
+    <message>
+        <source>Update: something is new</source>
+        <translation>Actualización: hay algo nuevo</translation>
+    </message>
+    <message>
+        <source>Correction: something was wrong</source>
+        <translation>Corrección: algo estaba mal</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Día del cambio</translation>
+    </message>
+    <message>
+        <source>Time of the change</source>
+        <translation>Hora del cambio</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <comment>of a change, language</comment>
+        <translation>Nota, %1</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right, in %1</source>
+        <translation>Qué estaba mal y qué es lo correcto, en %1</translation>
+    </message>
+    <message>
+        <source>A note for the office, in %1</source>
+        <translation>Una nota para la oficina, en %1</translation>
+    </message>
+    <message>
+        <source>What is new, in %1</source>
+        <translation>Qué hay de nuevo, en %1</translation>
+    </message>
+    <message>
+        <source>Correct or update…</source>
+        <translation>Corregir o actualizar…</translation>
+    </message>
+    <message>
+        <source>Remove this change from the list</source>
+        <translation>Quitar este cambio de la lista</translation>
+    </message>
+    <message>
+        <source>None that readers are told of</source>
+        <translation>Ninguno del que se avise al público</translation>
+    </message>
+    <message>
+        <source>Corrected on %1</source>
+        <translation>Corregida el %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <translation>Actualizada el %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This file is not in the newsroom any more</source>
+        <translation>Este archivo ya no está en la redacción</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Abrir este archivo</translation>
+    </message>
+    <message>
+        <source>What it is, in %1</source>
+        <translation>Qué es, en %1</translation>
+    </message>
+    <message>
+        <source>Label of the file, %1</source>
+        <translation>Nombre del archivo para el público, %1</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Agregar un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove this file from the entry</source>
+        <translation>Quitar este archivo de la noticia</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>No file fits. Add one from this computer.</source>
+        <translation>Ningún archivo coincide. Agregue uno desde esta computadora.</translation>
+    </message>
+    <message>
+        <source>Remove this image from the entry</source>
+        <translation>Quitar esta imagen de la noticia</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Agregar una imagen…</translation>
+    </message>
+    <message>
+        <source>Pictures below the text</source>
+        <translation>Imágenes debajo del texto</translation>
+    </message>
+    <message>
+        <source>%1 (no description yet)</source>
+        <comment>image</comment>
+        <translation>%1 (aún sin descripción)</translation>
+    </message>
+    <message>
+        <source>“%1” is here already, as “%2”.</source>
+        <translation>“%1” ya está aquí, como “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Se agregó %n archivo.</numerusform>
+            <numerusform>Se agregaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing that can be kept here.</source>
+        <translation>No había nada que se pueda guardar aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n ya estaba aquí.</numerusform>
+            <numerusform>%n ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added.</source>
+        <translation>
+            <numerusform>%n no se pudo agregar.</numerusform>
+            <numerusform>%n no se pudieron agregar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out because you stopped.</source>
+        <translation>
+            <numerusform>%n quedó fuera porque usted lo detuvo.</numerusform>
+            <numerusform>%n quedaron fuera porque usted lo detuvo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in the folders are of kinds that are not kept here.</source>
+        <translation>
+            <numerusform>Otro archivo de las carpetas es de un tipo que no se guarda aquí.</numerusform>
+            <numerusform>Otros %n archivos de las carpetas son de tipos que no se guardan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation>Imagen pegada %1</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>Personas en la imagen</translation>
+    </message>
+    <message>
+        <source>Who can be recognized</source>
+        <translation>Quién se puede reconocer</translation>
+    </message>
+    <message>
+        <source>For the office only; the site never shows it.</source>
+        <translation>Solo para la oficina; el sitio nunca lo muestra.</translation>
+    </message>
+    <message>
+        <source>The file was replaced everywhere it is used. Undo brings the former back.</source>
+        <translation>El archivo se reemplazó en todos los lugares donde se usa. Deshacer devuelve el anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in %n place(s), listed under “Used in”.</source>
+        <translation>
+            <numerusform>Se usa en %n lugar, indicado en “Dónde se usa”.</numerusform>
+            <numerusform>Se usa en %n lugares, indicados en “Dónde se usa”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is an iPhone photo in the HEIC format, which cannot be read here; save it as JPEG first.</source>
+        <translation>“%1” es una foto de iPhone en formato HEIC, que aquí no se puede leer; guárdela antes como JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is a drawing that could run a program or load something from elsewhere; save it as a plain SVG or as PNG.</source>
+        <translation>“%1” es un dibujo que podría ejecutar un programa o cargar algo de otro sitio; guárdelo como SVG simple o como PNG.</translation>
+    </message>
+    <message>
+        <source>The copied picture cannot be read; copy it again.</source>
+        <translation>No se puede leer la imagen copiada; cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>What crops show of it</source>
+        <translation>Lo que muestran los recortes</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Shared link</source>
+        <translation>Enlace compartido</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Dónde se usa</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Aún no se usa en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Remove this person or group</source>
+        <translation>Quitar a esta persona o grupo</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Who, in your words</source>
+        <translation>Quién, en sus palabras</translation>
+    </message>
+    <message>
+        <source>“Girl on the left”, “the choir”.</source>
+        <translation>“La niña de la izquierda”, “el coro”.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Válido hasta el</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Nota para la oficina</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>Se puede dar su nombre</translation>
+    </message>
+    <message>
+        <source>Allowed for</source>
+        <translation>Permitido para</translation>
+    </message>
+    <message>
+        <source>Add a person or group</source>
+        <translation>Agregar una persona o un grupo</translation>
+    </message>
+    <message>
+        <source>On top of the news until</source>
+        <translation>Destacada entre las noticias hasta</translation>
+    </message>
+    <message>
+        <source>In its place by date</source>
+        <translation>En su lugar por fecha</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <comment>kind of entry</comment>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files to download</source>
+        <translation>Archivos para descargar</translation>
+    </message>
+    <message>
+        <source>Video elsewhere</source>
+        <translation>Video en otro sitio</translation>
+    </message>
+    <message>
+        <source>Shown as a card that leads there; nothing is loaded from there before.</source>
+        <translation>Se muestra como una tarjeta que lleva allí; antes de eso no se carga nada de ese sitio.</translation>
+    </message>
+    <message>
+        <source>Who shows the video</source>
+        <translation>Quién muestra el video</translation>
+    </message>
+    <message>
+        <source>Picture of the video</source>
+        <translation>Imagen del video</translation>
+    </message>
+    <message>
+        <source>What the video shows, %1</source>
+        <translation>Qué muestra el video, %1</translation>
+    </message>
+    <message>
+        <source>Corrections and updates</source>
+        <translation>Correcciones y actualizaciones</translation>
+    </message>
+    <message>
+        <source>The page says “Updated on” with these notes; feeds carry them too.</source>
+        <translation>La página dice “Actualizada el” con estas notas; los canales también las llevan.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More to do with this entry</source>
+        <translation>Más opciones para esta noticia</translation>
+    </message>
+    <message>
+        <source>It goes out marked “For immediate release”.</source>
+        <translation>Sale con la indicación “Para publicación inmediata”.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody sees it on the site before %1. Reviewers read “Embargoed until” above it.</source>
+        <translation>Nadie la ve en el sitio antes del %1. Quienes la revisan leen arriba “Embargado hasta”.</translation>
+    </message>
+    <message>
+        <source>The embargo ended on %1: it is for immediate release.</source>
+        <translation>El embargo terminó el %1: es para publicación inmediata.</translation>
+    </message>
+    <message>
+        <source>Write something first: there is nothing to copy yet.</source>
+        <translation>Primero escriba algo: todavía no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>This is the template. Take out what each new entry should not begin with; you find it under “New”.</source>
+        <translation>Esta es la plantilla. Quite lo que no deba estar al empezar cada noticia; la encontrará en “Nuevo”.</translation>
+    </message>
+    <message>
+        <source>Grade %1, as usual</source>
+        <translation>Grado %1, lo habitual</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grado %1</translation>
+    </message>
+    <message>
+        <source>Easy enough for</source>
+        <translation>Comprensible para</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>How strictly each rule is taken</source>
+        <translation>Con qué rigor se aplica cada regla</translation>
+    </message>
+    <message>
+        <source>What is required is asked for before the site is exported.</source>
+        <translation>Lo obligatorio se pide antes de exportar el sitio.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Everybody may publish at once</source>
+        <translation>Todos pueden publicar de inmediato</translation>
+    </message>
+    <message>
+        <source>After a review, by anybody</source>
+        <translation>Después de una revisión, sea de quien sea</translation>
+    </message>
+    <message>
+        <source>After somebody else approved it</source>
+        <translation>Después de que otra persona lo apruebe</translation>
+    </message>
+    <message>
+        <source>Before a text goes out</source>
+        <translation>Antes de que salga un texto</translation>
+    </message>
+    <message>
+        <source>An office of one needs no review.</source>
+        <translation>Una oficina de una sola persona no necesita revisión.</translation>
+    </message>
+    <message>
+        <source>Days in the trash</source>
+        <translation>Días en la papelera</translation>
+    </message>
+    <message>
+        <source>Then it is deleted, when the newsroom is opened; 0: never.</source>
+        <translation>Después se elimina al abrir la redacción; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Who may skip the review</source>
+        <translation>Quién puede saltarse la revisión</translation>
+    </message>
+    <message>
+        <source>One name a line, as it stands in the history.</source>
+        <translation>Un nombre por línea, tal como aparece en el historial.</translation>
+    </message>
+    <message>
+        <source>It will print, in %1:</source>
+        <translation>Mostrará, en %1:</translation>
+    </message>
+    <message>
+        <source>Nothing yet: there is nothing public in it.</source>
+        <translation>Nada todavía: no contiene nada público.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif *.heic *.heif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>Agregar un nombre anterior</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Nombre anterior</translation>
+    </message>
+    <message>
+        <source>Former name %1</source>
+        <translation>Nombre anterior %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>First year of former name %1</source>
+        <translation>Primer año del nombre anterior %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Last year of former name %1</source>
+        <translation>Último año del nombre anterior %1</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Quitar este nombre</translation>
+    </message>
+    <message>
+        <source>Remove former name %1</source>
+        <translation>Quitar el nombre anterior %1</translation>
+    </message>
+    <message>
+        <source>As this language calls it. Lists can go by it.</source>
+        <translation>Como se llama en este idioma. Las listas pueden guiarse por él.</translation>
+    </message>
+    <message>
+        <source>Write the same for schools that share one; they count as one.</source>
+        <translation>Escriba lo mismo para las escuelas que comparten uno; cuentan como uno solo.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>For the map, such as %1.</source>
+        <translation>Para el mapa, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>One a line: nicknames, what the press writes.</source>
+        <translation>Uno por línea: apodos, lo que escribe la prensa.</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Nombres anteriores</translation>
+    </message>
+    <message>
+        <source>With the years they were used in.</source>
+        <translation>Con los años en que se usaron.</translation>
+    </message>
+    <message>
+        <source>Those that your schools name.</source>
+        <translation>Los que nombran sus escuelas.</translation>
+    </message>
+    <message>
+        <source>Fit this rule: %1</source>
+        <translation>Cumplen esta regla: %1</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>In a list of statistics: </source>
+        <translation>En una lista de estadísticas: </translation>
+    </message>
+    <message>
+        <source>Without words around it, as in a table: </source>
+        <translation>Sin palabras alrededor, como en una tabla: </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Texts that print this number</source>
+        <translation>Textos que muestran esta cifra</translation>
+    </message>
+    <message>
+        <source>No text prints this number yet. “Statistic…” above a text puts it in.</source>
+        <translation>Ningún texto muestra esta cifra todavía. “Estadística…”, arriba de un texto, la inserta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed in %n place(s).</source>
+        <translation>
+            <numerusform>Se muestra en %n lugar.</numerusform>
+            <numerusform>Se muestra en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your change alters %n of them.</source>
+        <translation>
+            <numerusform>Su cambio modifica %n de ellos.</numerusform>
+            <numerusform>Su cambio modifica %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los primeros %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older news entries were not looked through.</source>
+        <translation>No se revisaron las noticias más antiguas.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>File it was taken from</source>
+        <translation>Archivo del que se tomó</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Keeps the table or report with the value it was taken from. Never on the site.</source>
+        <translation>Conserva la tabla o el informe del que se tomó el valor. Nunca aparece en el sitio.</translation>
+    </message>
+    <message>
+        <source>Where it is printed</source>
+        <translation>Dónde se muestra</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Sigue siendo correcta</translation>
+    </message>
+    <message>
+        <source>Saves that somebody looked, and asks again in a year.</source>
+        <translation>Guarda que alguien la revisó y vuelve a preguntar dentro de un año.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Is the number still right?</source>
+        <translation>Esa fecha ya pasó. ¿La cifra sigue siendo correcta?</translation>
+    </message>
+    <message>
+        <source>Noted. Look at it again by %1.</source>
+        <translation>Anotado. Revísela de nuevo antes del %1.</translation>
+    </message>
+    <message>
+        <source>The goal stands until</source>
+        <translation>La meta está vigente hasta</translation>
+    </message>
+    <message>
+        <source>After that day it is not printed any more. Empty: it stands.</source>
+        <translation>Después de esa fecha ya no se muestra. Vacío: sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Choose the file the value was taken from</source>
+        <translation>Elija el archivo del que se tomó el valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>Cambio en porcentaje</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Share of the goal</source>
+        <translation>Parte de la meta</translation>
+    </message>
+    <message>
+        <source>Value with its change</source>
+        <translation>Valor con su cambio</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Who sees to this text, and by when</source>
+        <translation>Quién se encarga de este texto y para cuándo</translation>
+    </message>
+    <message>
+        <source>%1: nobody is assigned</source>
+        <comment>language</comment>
+        <translation>%1: sin nadie a cargo</translation>
+    </message>
+    <message>
+        <source>%1, assigned: %2</source>
+        <comment>language</comment>
+        <translation>%1, a cargo de %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it</source>
+        <translation>Debe aprobarlo otra persona</translation>
+    </message>
+    <message>
+        <source>Everything else comes after the review</source>
+        <translation>Todo lo demás viene después de la revisión</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4027,21 @@
         <source>“%1” is no ordinary file; choose another.</source>
         <translation>“%1” no es un archivo común; elija otro.</translation>
     </message>
+    <message>
+        <source>the name of a rule is needed</source>
+        <translation>se necesita el nombre de una regla</translation>
+    </message>
+    <message>
+        <source>a word is needed</source>
+        <translation>se necesita una palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as who made them and where. Please check before you pass this on: %1.</source>
+        <translation>
+            <numerusform>Gaceta no puede quitar de %n archivo lo que anotan en él los programas y las cámaras, como quién lo hizo y dónde. Revíselo antes de entregarlo: %1.</numerusform>
+            <numerusform>Gaceta no puede quitar de %n archivos lo que anotan en ellos los programas y las cámaras, como quién los hizo y dónde. Revíselos antes de entregarlos: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Models</name>
@@ -2821,27 +4062,12 @@
         <translation>salió en %1</translation>
     </message>
     <message>
-        <source>By rule</source>
-        <translation>Por regla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n school(s), by hand</source>
-        <translation>
-            <numerusform>%n escuela, a mano</numerusform>
-            <numerusform>%n escuelas, a mano</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>no page of its own</source>
         <translation>sin página propia</translation>
     </message>
     <message>
         <source>No value yet</source>
         <translation>Todavía sin valor</translation>
-    </message>
-    <message>
-        <source>description missing</source>
-        <translation>falta la descripción</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3043,13 +4269,263 @@
         <source>%1 · in the trash since %2</source>
         <translation>%1 · en la papelera desde el %2</translation>
     </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Aún sin fecha</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation>Se publica</translation>
+    </message>
+    <message>
+        <source>Planned, not finished</source>
+        <translation>Planeada, sin terminar</translation>
+    </message>
+    <message>
+        <source>Embargo ends</source>
+        <translation>Termina el embargo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Number to look at again</source>
+        <translation>Cifra por revisar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>was to be looked at by %1</source>
+        <translation>debía revisarse antes del %1</translation>
+    </message>
+    <message>
+        <source>look at it by %1</source>
+        <translation>revísela antes del %1</translation>
+    </message>
+    <message>
+        <source>%1 · embargo until %2</source>
+        <translation>%1 · embargo hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1 · out on %2</source>
+        <translation>%1 · sale el %2</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por una regla</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>stays until %1</source>
+        <translation>se queda hasta el %1</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Imagen principal</translation>
+    </message>
+    <message>
+        <source>In the gallery</source>
+        <translation>En la galería</translation>
+    </message>
+    <message>
+        <source>File to download</source>
+        <translation>Archivo para descargar</translation>
+    </message>
+    <message>
+        <source>Picture of the video</source>
+        <translation>Imagen del video</translation>
+    </message>
+    <message>
+        <source>Photo of the school</source>
+        <translation>Foto de la escuela</translation>
+    </message>
+    <message>
+        <source>File of a value</source>
+        <translation>Archivo de un valor</translation>
+    </message>
+    <message>
+        <source>Logo of the organization</source>
+        <translation>Logotipo de la organización</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Alternative text missing</source>
+        <translation>Falta el texto alternativo</translation>
+    </message>
+    <message>
+        <source>Releases to look after</source>
+        <translation>Permisos por atender</translation>
+    </message>
+    <message>
+        <source>People not said</source>
+        <translation>Personas sin indicar</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognized</source>
+        <translation>No se reconoce a nadie</translation>
+    </message>
+    <message>
+        <source>These people can be recognized</source>
+        <translation>Se reconoce a estas personas</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Persona adulta</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresos</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Prensa</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Nobody recognizable</source>
+        <translation>Nadie reconocible</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Con permiso</translation>
+    </message>
+    <message>
+        <source>Not for the web</source>
+        <translation>No para la web</translation>
+    </message>
+    <message>
+        <source>Release missing</source>
+        <translation>Falta el permiso</translation>
+    </message>
+    <message>
+        <source>Release expired</source>
+        <translation>Permiso vencido</translation>
+    </message>
+    <message>
+        <source>Release withdrawn</source>
+        <translation>Permiso retirado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A release does not cover the web: do not show this picture there.</source>
+        <translation>Un permiso no incluye la web: no muestre ahí esta imagen.</translation>
+    </message>
+    <message>
+        <source>A release is missing: get it signed before this picture goes out.</source>
+        <translation>Falta un permiso: consiga la firma antes de que se publique esta imagen.</translation>
+    </message>
+    <message>
+        <source>A release has expired: renew it, or take this picture out.</source>
+        <translation>Un permiso venció: renuévelo o quite esta imagen.</translation>
+    </message>
+    <message>
+        <source>A release was withdrawn: take this picture out everywhere.</source>
+        <translation>Se retiró un permiso: quite esta imagen de todas partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n escuela</numerusform>
+            <numerusform>%n escuelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n campus(es)</source>
+        <extracomment>%1: &quot;19 schools&quot;</extracomment>
+        <translation>
+            <numerusform>%1 en %n plantel</numerusform>
+            <numerusform>%1 en %n planteles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>%1, was due %2</source>
+        <translation>%1, venció el %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, para el %2</translation>
+    </message>
+</context>
+<context>
+    <name>Publish</name>
+    <message>
+        <source>The preview could not start: another program uses port %1. Please choose another one.</source>
+        <translation>La vista previa no pudo empezar: otro programa usa el puerto %1. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
-    <message>
-        <source>“%1” is there already and is no archive. Please choose another name.</source>
-        <translation>“%1” ya existe y no es un archivo comprimido. Elija otro nombre.</translation>
-    </message>
     <message>
         <source>There is no room left on the disk. The site that was there before is unchanged.</source>
         <translation>No queda espacio en el disco. El sitio que ya estaba ahí no cambió.</translation>
@@ -3057,14 +4533,6 @@
     <message>
         <source>Gaceta may not write in this folder. Please choose another one.</source>
         <translation>Gaceta no tiene permiso para escribir en esta carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <source>The folder of the export is no longer there.</source>
-        <translation>La carpeta de la exportación ya no está ahí.</translation>
-    </message>
-    <message>
-        <source>The files of the site could not be written.</source>
-        <translation>No se pudieron escribir los archivos del sitio.</translation>
     </message>
     <message>
         <source>The file manifest.json does not describe a site.</source>
@@ -3141,6 +4609,29 @@
     <message>
         <source>There is no theme in “%1”: it has no file theme.json.</source>
         <translation>No hay ningún tema en “%1”: le falta el archivo theme.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a site that Gaceta exported. Please choose another name.</source>
+        <translation>“%1” ya existe y no es un sitio exportado por Gaceta. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder of the export is no longer there. Please export again or choose another folder.</source>
+        <translation>La carpeta de la exportación ya no existe. Exporte de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The site needs the name “%1”, but a folder has it. Please move that folder or choose another one for the site.</source>
+        <translation>El sitio necesita el nombre “%1”, pero lo tiene una carpeta. Mueva esa carpeta o elija otra para el sitio.</translation>
+    </message>
+    <message>
+        <source>The files of the site could not be written. Please try again or choose another folder.</source>
+        <translation>No se pudieron escribir los archivos del sitio. Inténtelo de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaceta cannot take out of %n file(s) what programs and cameras note in them, such as who made them and where. Please check before you publish: %1.</source>
+        <translation>
+            <numerusform>Gaceta no puede quitar de %n archivo lo que anotan en él los programas y las cámaras, como quién lo hizo y dónde. Revíselo antes de publicar: %1.</numerusform>
+            <numerusform>Gaceta no puede quitar de %n archivos lo que anotan en ellos los programas y las cámaras, como quién los hizo y dónde. Revíselos antes de publicar: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4727,17 @@
     <message>
         <source>The newsroom file could not be used.</source>
         <translation>No se pudo usar el archivo de la redacción.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>There is no dictionary for %1 on this computer, so its spelling is not checked.</source>
+        <translation>En esta computadora no hay diccionario para %1, así que no se revisa su ortografía.</translation>
+    </message>
+    <message>
+        <source>The dictionary for %1 on this computer cannot be read, so its spelling is not checked.</source>
+        <translation>No se puede leer el diccionario para %1 de esta computadora, así que no se revisa su ortografía.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +5055,18 @@
     <message>
         <source>The chart appears with the first value.</source>
         <translation>La gráfica aparecerá con el primer valor.</translation>
+    </message>
+    <message>
+        <source>Begin its last line with “— ” to name who says it.</source>
+        <translation>Empiece la última línea con “— ” para nombrar a quien lo dice.</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>No se conoce otra forma de escribirla</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Agregar “%1” al diccionario</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +5991,670 @@
     <message>
         <source>Translate</source>
         <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts…</source>
+        <translation>Buscar y reemplazar en todos los textos…</translation>
+    </message>
+    <message>
+        <source>Change the selected entries…</source>
+        <translation>Cambiar las noticias seleccionadas…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>News as a list</source>
+        <translation>Noticias como lista</translation>
+    </message>
+    <message>
+        <source>News as a board</source>
+        <translation>Noticias como tablero</translation>
+    </message>
+    <message>
+        <source>News as a calendar</source>
+        <translation>Noticias como calendario</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>Mostrar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Preview in the browser</source>
+        <translation>Vista previa en el navegador</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %n texto</numerusform>
+            <numerusform>%1: %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control and the arrow keys move a text to the state beside; the menu key offers all steps.</source>
+        <translation>Control y las flechas mueven un texto al estado de al lado; la tecla de menú ofrece todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>También las archivadas</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Como lista</translation>
+    </message>
+    <message>
+        <source>As a board</source>
+        <translation>Como tablero</translation>
+    </message>
+    <message>
+        <source>As a calendar</source>
+        <translation>Como calendario</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Planned, without a day</source>
+        <translation>Planeadas, sin fecha</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n</source>
+        <translation>
+            <numerusform>Comprobaciones: %n</numerusform>
+            <numerusform>Comprobaciones: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>Ignorar aquí…</translation>
+    </message>
+    <message>
+        <source>Ask about it again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+    <message>
+        <source>Why may it stay as it is?</source>
+        <translation>¿Por qué puede quedar como está?</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the rules…</source>
+        <translation>Elegir las reglas…</translation>
+    </message>
+    <message>
+        <source>Pictures used here</source>
+        <translation>Imágenes usadas aquí</translation>
+    </message>
+    <message>
+        <source>Open something to see what the checks say about it.</source>
+        <translation>Abra algo para ver qué dicen las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing to put right here.</source>
+        <translation>Aquí no hay nada que corregir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could be better.</source>
+        <translation>
+            <numerusform>%n cosa podría mejorar.</numerusform>
+            <numerusform>%n cosas podrían mejorar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them must be put right.</source>
+        <translation>
+            <numerusform>%n de ellas se debe corregir.</numerusform>
+            <numerusform>%n de ellas se deben corregir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored here</source>
+        <translation>Ignorado aquí</translation>
+    </message>
+    <message>
+        <source>can be fixed by itself</source>
+        <translation>se puede corregir solo</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Para esta semana</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Mis borradores</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En espera de revisión</translation>
+    </message>
+    <message>
+        <source>Approved, ready to go out</source>
+        <translation>Aprobado, listo para salir</translation>
+    </message>
+    <message>
+        <source>Translations behind</source>
+        <translation>Traducciones atrasadas</translation>
+    </message>
+    <message>
+        <source>Numbers to look at again</source>
+        <translation>Cifras por revisar</translation>
+    </message>
+    <message>
+        <source>Photo releases that end soon</source>
+        <translation>Permisos de fotos por vencer</translation>
+    </message>
+    <message>
+        <source>Problems before publishing</source>
+        <translation>Problemas antes de publicar</translation>
+    </message>
+    <message>
+        <source>Next to come out</source>
+        <translation>Lo próximo en salir</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1: show all</source>
+        <translation>%1: mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Drafts, texts to review, translations to update and numbers to look at again will stand here.</source>
+        <translation>Aquí aparecerán los borradores, los textos por revisar, las traducciones por actualizar y las cifras por revisar.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln plantilla</numerusform>
+            <numerusform>%Ln plantillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Aún no hay plantillas</translation>
+    </message>
+    <message>
+        <source>Write an entry as they should begin, and choose “Save as template” behind the three dots above it.</source>
+        <translation>Escriba una noticia tal como deban empezar las demás y elija “Guardar como plantilla” en los tres puntos de arriba.</translation>
+    </message>
+    <message>
+        <source>This is where your day begins: what waits for you lies here. Click a line to open it.</source>
+        <translation>Aquí empieza su día: aquí está lo que le espera. Haga clic en una línea para abrirla.</translation>
+    </message>
+    <message>
+        <source>One form holds every language: write on one side, translate on the other. Everything saves by itself.</source>
+        <translation>Un solo formulario reúne todos los idiomas: escriba de un lado y traduzca del otro. Todo se guarda solo.</translation>
+    </message>
+    <message>
+        <source>Here are the pages that stay: who you are, your mission, the press room. Their order here is their order in the site&apos;s menu.</source>
+        <translation>Aquí están las páginas que permanecen: quiénes son, su misión, la sala de prensa. Su orden aquí es su orden en el menú del sitio.</translation>
+    </message>
+    <message>
+        <source>Enter each school once, and correct its name in one place. “Lists” above holds the lists that texts and pages print.</source>
+        <translation>Registre cada escuela una sola vez y corrija su nombre en un solo lugar. Arriba, en “Listas”, están las listas que muestran los textos y las páginas.</translation>
+    </message>
+    <message>
+        <source>A number stands here once, with its source. Texts take it from here, so a correction here is a correction everywhere.</source>
+        <translation>Cada cifra está aquí una sola vez, con su fuente. Los textos la toman de aquí: lo que corrija aquí queda corregido en todas partes.</translation>
+    </message>
+    <message>
+        <source>Pictures and documents live here. Describe each picture in every language, for readers who cannot see it.</source>
+        <translation>Aquí están las imágenes y los documentos. Describa cada imagen en todos los idiomas para quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>Here is what waits for somebody: texts to read, texts to publish, and translations that fell behind.</source>
+        <translation>Aquí está lo que espera a alguien: textos por leer, textos por publicar y traducciones atrasadas.</translation>
+    </message>
+    <message>
+        <source>Look here before the site goes out: it tells what the public will see, and what should be put right first.</source>
+        <translation>Mire aquí antes de publicar el sitio: le dice qué verá el público y qué conviene corregir primero.</translation>
+    </message>
+    <message>
+        <source>Name who answers the press, by role. Press releases and the press room print it from here.</source>
+        <translation>Indique quién atiende a la prensa, por cargo. Los comunicados y la sala de prensa lo toman de aquí.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph that ends your press releases once. A correction here reaches every release.</source>
+        <translation>Escriba una sola vez el párrafo que cierra sus comunicados. Lo que corrija aquí llega a todos.</translation>
+    </message>
+    <message>
+        <source>Tags bring news entries of one topic together, for you and for the readers. A handful that everybody uses is better than many.</source>
+        <translation>Las etiquetas reúnen las noticias de un mismo tema, para usted y para el público. Unas pocas que todos usen valen más que muchas.</translation>
+    </message>
+    <message>
+        <source>Name, logo, languages and house style: the whole site follows what stands here.</source>
+        <translation>Nombre, logotipo, idiomas y estilo de la casa: todo el sitio sigue lo que se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is on the site. “Restore” brings an item back as it was.</source>
+        <translation>Nada de la papelera está en el sitio. “Restaurar” devuelve un elemento tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Open the manual at this page (F1)</source>
+        <translation>Abrir el manual en esta página (F1)</translation>
+    </message>
+    <message>
+        <source>Show no more hints</source>
+        <translation>No mostrar más sugerencias</translation>
+    </message>
+    <message>
+        <source>Close this hint</source>
+        <translation>Cerrar esta sugerencia</translation>
+    </message>
+    <message>
+        <source>Put all of it back</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restaurarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios</numerusform>
+            <numerusform>%n párrafos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, then</source>
+        <translation>%1, entonces</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, ahora</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Take this paragraph out again</source>
+        <translation>Quitar de nuevo este párrafo</translation>
+    </message>
+    <message>
+        <source>Put this paragraph back as it was</source>
+        <translation>Restaurar este párrafo como estaba</translation>
+    </message>
+    <message>
+        <source>Show every single save</source>
+        <translation>Mostrar cada guardado</translation>
+    </message>
+    <message>
+        <source>Put this version back</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>Darle un nombre…</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historial de “%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Former versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Compared with what stands now</source>
+        <translation>En comparación con lo de ahora</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>En comparación con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Put back from %1</source>
+        <translation>Restaurado del %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. From the first save on, all versions stand here.</source>
+        <translation>Aún no se ha guardado nada. Desde el primer guardado, aquí estarán todas las versiones.</translation>
+    </message>
+    <message>
+        <source>Change its name…</source>
+        <translation>Cambiar su nombre…</translation>
+    </message>
+    <message>
+        <source>This is the first version; there is none before it.</source>
+        <translation>Esta es la primera versión; no hay ninguna anterior.</translation>
+    </message>
+    <message>
+        <source>This is what stands now.</source>
+        <translation>Esto es lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>No field that the form shows was changed in this version.</source>
+        <translation>En esta versión no cambió ningún campo que muestre el formulario.</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nombre a esta versión</translation>
+    </message>
+    <message>
+        <source>Give this version a name, such as “As the board saw it”:</source>
+        <translation>Dé un nombre a esta versión, por ejemplo “Como la vio la junta”:</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s)</source>
+        <translation>
+            <numerusform>Cambiar %n noticia</numerusform>
+            <numerusform>Cambiar %n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>in these languages</source>
+        <translation>en estos idiomas</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Agregar etiquetas</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Add schools</source>
+        <translation>Agregar escuelas</translation>
+    </message>
+    <message>
+        <source>Remove schools</source>
+        <translation>Quitar escuelas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as it is. You can undo all of it.</source>
+        <translation>Lo que deje vacío queda como está. Puede deshacerlo todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n elemento se movió a la papelera.</numerusform>
+            <numerusform>%n elementos se movieron a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) changed.</source>
+        <translation>
+            <numerusform>%n noticia cambió.</numerusform>
+            <numerusform>%n noticias cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stay as they are: their state does not lead there.</source>
+        <translation>
+            <numerusform>%n texto queda como está: su estado no lleva ahí.</numerusform>
+            <numerusform>%n textos quedan como están: su estado no lleva ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Undone: as it was before.</source>
+        <translation>Deshecho: está como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) back from the trash.</source>
+        <translation>
+            <numerusform>%n elemento volvió de la papelera.</numerusform>
+            <numerusform>%n elementos volvieron de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n entry(s)…</source>
+        <translation>
+            <numerusform>Cambiando %n noticia…</numerusform>
+            <numerusform>Cambiando %n noticias…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Files that were added</source>
+        <translation>Archivos agregados</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2: %3</source>
+        <translation>Agregando %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Add a folder with all that is in it</source>
+        <translation>Agregar una carpeta con todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste; copy a picture or a file first.</source>
+        <translation>No hay ninguna imagen que pegar; copie antes una imagen o un archivo.</translation>
+    </message>
+    <message>
+        <source>Drop photographs, logos, documents or whole folders here; news entries and pages show them.</source>
+        <translation>Suelte aquí fotos, logotipos, documentos o carpetas enteras; las noticias y las páginas los muestran.</translation>
+    </message>
+    <message>
+        <source>No image or file fits this.</source>
+        <translation>Ninguna imagen ni archivo coincide.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>As pictures side by side</source>
+        <translation>Como imágenes una al lado de otra</translation>
+    </message>
+    <message>
+        <source>More ways to add</source>
+        <translation>Más formas de agregar</translation>
+    </message>
+    <message>
+        <source>Drop it here to add it</source>
+        <translation>Suéltelo aquí para agregarlo</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Agregar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Pegar una imagen o archivos</translation>
+    </message>
+    <message>
+        <source>It could not be found out where it is used.</source>
+        <translation>No se pudo averiguar dónde se usa.</translation>
+    </message>
+    <message>
+        <source>It is used here, and would be missing there:</source>
+        <translation>Se usa aquí, y faltaría en:</translation>
+    </message>
+    <message>
+        <source>From the template “%1”</source>
+        <translation>De la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s)…</source>
+        <translation>
+            <numerusform>Cambiar %n noticia…</numerusform>
+            <numerusform>Cambiar %n noticias…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Yo (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Move it to the trash although it is in use?</source>
+        <translation>¿Moverlo a la papelera aunque esté en uso?</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Below the page before (Alt+Right)</source>
+        <translation>Debajo de la página anterior (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Out, beside its parent (Alt+Left)</source>
+        <translation>Sacar, junto a su página superior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation>Se movió “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n cosa por hacer</numerusform>
+            <numerusform>%n cosas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>Mi escritorio</translation>
+    </message>
+    <message>
+        <source>What waits for you, and what comes next</source>
+        <translation>Lo que le espera y lo que viene después</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Open the manual (F1)</source>
+        <translation>Abrir el manual (F1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies here is on no page and in no export. After %n day(s) it is deleted when the newsroom is opened.</source>
+        <translation>
+            <numerusform>Lo que está aquí no aparece en ninguna página ni exportación. Después de %n día se elimina al abrir la redacción.</numerusform>
+            <numerusform>Lo que está aquí no aparece en ninguna página ni exportación. Después de %n días se elimina al abrir la redacción.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in use: %1.</source>
+        <translation>Todavía en uso: %1.</translation>
     </message>
 </context>
 </TS>
