@@ -86,7 +86,8 @@ void VersionLister::Statement::add(const QString &text, const QList<QVariant> &b
 void VersionLister::addFilters(Statement &statement, const VersionFilter &filter)
 {
     statement.add(
-        u" FROM entry_row_texts t JOIN entry_rows r ON r.item = t.item WHERE t.trashed = FALSE AND r.trashed = FALSE"_s);
+        u" FROM entry_row_texts t JOIN entry_rows r ON r.item = t.item"
+        " WHERE t.trashed = FALSE AND r.trashed = FALSE"_s);
     if (!filter.states.isEmpty())
         statement.add(u" AND t.state IN (%1)"_s.arg(listed(filter.states)));
     else if (filter.written)

@@ -84,6 +84,13 @@ void WorkflowTest::deskLeadsToWhatWaits()
     Statistic fact = fixture.newsroom().loadAll<Statistic>()->first();
     fact.reviewBy = QDate(2026, 5, 20);
     QVERIFY(fixture.newsroom().save(fact));
+    Media photo = fixture.newsroom().loadAll<Media>()->first();
+    PersonRelease person;
+    person.state = ReleaseState::Signed;
+    person.uses = {ReleaseUse::Web};
+    person.expires = QDate(2026, 5, 20);
+    photo.release = {PeopleShown::Some, {person}};
+    QVERIFY(fixture.newsroom().save(photo));
 
     fixture.view().showRoom(Room::Desk);
     const DeskRoom &desk = *fixture.view().desk();
@@ -99,6 +106,7 @@ void WorkflowTest::deskLeadsToWhatWaits()
     QVERIFY(!titles(DeskList::Drafts).contains(u"Theirs"_s));
     QCOMPARE(titles(DeskList::Coming), QStringList{u"Out tomorrow"_s});
     QVERIFY(!titles(DeskList::Facts).isEmpty());
+    QCOMPARE(titles(DeskList::Releases).size(), 1);
     QVERIFY(!titles(DeskList::Review).isEmpty()); // the sample has one
 
     QListView *due = desk.card(DeskList::Due)->view();

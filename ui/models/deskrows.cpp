@@ -1,6 +1,8 @@
 #include "ui/models/deskrows.h"
 
+#include "app/core/releasestanding.h"
 #include "ui/models/names.h"
+#include "ui/models/releasenames.h"
 #include "ui/models/tr.h"
 #include "ui/models/versionrows.h"
 
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysAhead = 7;       // of what is due
-constexpr int factDaysAhead = 30;  // of numbers to be looked at
+constexpr int daysAhead = 7;      // of what is due
+constexpr int factDaysAhead = 30; // of numbers to be looked at
+constexpr int releaseDaysAhead = 30;
 constexpr int severalPerEntry = 4; // versions of one entry that come out together
 
 class Reader final
@@ -47,6 +50,7 @@ private:
     void addPages();
     void addPage(const Page &page, const LanguageTag &language);
     void addFacts();
+    void addReleases();
     void addComing();
     [[nodiscard]] bool isMine(const QString &assignee) const
     {
@@ -114,6 +118,7 @@ Result<std::map<DeskList, DeskPart>> Reader::read()
     add(DeskList::Behind, behind, VersionOrder::Changed);
     addPages();
     addFacts();
+    addReleases();
     addComing();
     if (m_error)
         return failure(*m_error);
@@ -189,6 +194,35 @@ void Reader::addFacts()
         row.field = u"reviewBy"_s;
         part.rows.append(row);
     }
+}
+
+// Those that were taken back or have ended, then those that end soon.
+void Reader::addReleases()
+{
+    std::vector<std::pair<QDate, DeskRow>> ending;
+    for (const Media &media : taken(m_newsroom.loadAll<Media>())) {
+        const ReleaseStanding standing = releaseStandingOn(media, m_today);
+        const std::optional<QDate> end = releaseEnd(media);
+        const bool endsSoon = end && *end < m_today.addDays(releaseDaysAhead);
+        if (standing != ReleaseStanding::Withdrawn && !endsSoon)
+            continue;
+        DeskRow row;
+        row.row.kind = ItemKind::Media;
+        row.row.item = media.id.text();
+        row.row.icon = iconName(ItemKind::Media);
+        row.row.image = media.isImage() ? row.row.item : QString();
+        row.row.title = media.texts.valueOrAny(m_languages.value(0)).alt;
+        if (row.row.title.isEmpty())
+            row.row.title = media.fileName;
+        row.row.detail =
+            forbidsShowing(standing) ? standingName(standing) : Tr::tr("ends on %1").arg(shortDay(*end));
+        ending.emplace_back(endsSoon ? *end : QDate(), row);
+    }
+    std::ranges::stable_sort(ending, {}, &std::pair<QDate, DeskRow>::first);
+    DeskPart &part = m_parts[DeskList::Releases];
+    part.count = static_cast<int>(ending.size());
+    for (const auto &[end, row] : ending)
+        part.rows.append(row);
 }
 
 void Reader::addComing()
