@@ -74,7 +74,8 @@ QList<ManualSection> Manual::sections()
     return {
         {Tr::tr("First steps"), {u"welcome"_s, u"tasks"_s, u"window"_s, u"keyboard"_s}},
         {Tr::tr("Writing"),
-         {u"news"_s, u"press-releases"_s, u"translations"_s, u"writing"_s, u"find-replace"_s}},
+         {u"news"_s, u"press-releases"_s, u"translations"_s, u"writing"_s, u"checks"_s, u"spelling"_s,
+          u"find-replace"_s}},
         {Tr::tr("What texts stand on"),
          {u"pages"_s, u"schools"_s, u"statistics"_s, u"facts"_s, u"media"_s, u"releases"_s,
           u"contacts"_s}},

@@ -6,6 +6,8 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsroomview.h"
 
+#include <QApplication>
+
 namespace gaceta::ui {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,10 @@ QString manualPageInFront(const MainWindow &window)
     const NewsroomView *view = window.view();
     if (!view)
         return u"welcome"_s;
+    for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (widget->inherits("gaceta::ui::ChecksPanel"))
+            return u"checks"_s;
+    }
     const auto isShown = [](const QWidget *widget) { return widget && widget->isVisible(); };
     if (view->room() == Room::News && (isShown(view->board()) || isShown(view->calendar())))
         return u"planning"_s;
