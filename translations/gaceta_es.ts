@@ -276,6 +276,34 @@
         <source>“%1” seems to be in English still.</source>
         <translation>“%1” parece seguir en inglés.</translation>
     </message>
+    <message>
+        <source>A release for “%1” does not cover the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release for “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release for “%1” has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release for “%1” was withdrawn; take the picture out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether anybody can be recognized in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is about: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4515,6 +4543,10 @@
     <message>
         <source>%1, due %2</source>
         <translation>%1, para el %2</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>vence el %1</translation>
     </message>
 </context>
 <context>
