@@ -278,31 +278,31 @@
     </message>
     <message>
         <source>A release for “%1” does not cover the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permiso para “%1” no incluye la web.</translation>
     </message>
     <message>
         <source>A release for “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso para “%1”.</translation>
     </message>
     <message>
         <source>A release for “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venció un permiso para “%1”.</translation>
     </message>
     <message>
         <source>A release for “%1” was withdrawn; take the picture out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró un permiso para “%1”; quite la imagen de todas partes.</translation>
     </message>
     <message>
         <source>Say whether anybody can be recognized in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si se puede reconocer a alguien en “%1”.</translation>
     </message>
     <message>
         <source>Photo releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de fotos</translation>
     </message>
     <message>
         <source>%1 It is about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se trata de: %2.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ static QStringList statisticLines(const NewsroomContent &content, const QString 
 {
     QStringList lines;
     for (const Statistic &statistic : content.statistics()) {
-        const QString value = factValue(content, statistic, language, {});
+        const QString value = chipText(content, u"stat:"_s + statistic.key, language, {});
         if (statistic.group == group && !value.isEmpty())
             lines.append(value + u' ' + content.text(statistic.texts, &StatisticText::label, language));
     }
