@@ -163,6 +163,14 @@ private:
         append(literal.sliced(from), place);
     }
 
+    // An ampersand that is written as "&amp;".
+    [[nodiscard]] bool beginsEntity(QByteArrayView literal, qsizetype done, qsizetype place) const
+    {
+        constexpr QByteArrayView entity("&amp;");
+        return literal[done] == '&' && QByteArrayView(m_source).sliced(place).startsWith(entity) &&
+               !literal.sliced(done).startsWith(entity);
+    }
+
     // Gives the place after it in the source; -1: not known any more.
     qsizetype append(QByteArrayView literal, qsizetype place)
     {
@@ -174,7 +182,7 @@ private:
             const qsizetype start = done;
             const qsizetype source = place;
             while (done < literal.size() && place < m_source.size() &&
-                   m_source[place] == literal[done]) {
+                   m_source[place] == literal[done] && !beginsEntity(literal, done, place)) {
                 ++done;
                 ++place;
             }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gaceta::text {
 
@@ -72,10 +73,16 @@ int englishSyllables(QStringView word)
 {
     int count = 0;
     bool inVowels = false;
+    QChar former;
+    QChar beforeFormer;
     for (const QChar c : word) {
         const bool vowel = isEnglishVowel(c);
-        count += vowel && !inVowels ? 1 : 0;
+        // "ua" is two syllables (graduation), but not after q and g (quality, language).
+        const bool parted = vowel && c == u'a' && former == u'u' && beforeFormer != u'q' &&
+                            beforeFormer != u'g' && !beforeFormer.isNull();
+        count += vowel && (!inVowels || parted) ? 1 : 0;
         inVowels = vowel;
+        beforeFormer = std::exchange(former, c);
     }
     const qsizetype size = word.size();
     const bool silent = size > 2 && word.endsWith(u'e') && !isEnglishVowel(word[size - 2]) &&

@@ -55,15 +55,18 @@ void fill(editing::Newsroom &newsroom, int count)
     for (int i = 0; i < count; ++i) {
         Media media;
         media.id = MediaId::create();
-        media.fileName = u"DSC_%1.jpg"_s.arg(i, 5, 10, u'0');
+        media.fileName = u"DSC_%1.jpg"_s.arg(i, 5, 10, QChar(u'0'));
         media.mimeType = u"image/jpeg"_s;
         media.width = 2400;
         media.height = 1600;
         media.texts[english()] = {u"Students plant seeds in bed %1"_s.arg(i), {}};
         if (i % 3 != 0)
             media.texts[spanish()] = {u"Estudiantes siembran en el cantero %1"_s.arg(i), {}};
-        if (i % 5 == 0)
-            media.release = {PeopleShown::Some, {PersonRelease{u"the class"_s}}};
+        if (i % 5 == 0) {
+            PersonRelease person;
+            person.who = u"the class"_s;
+            media.release = {PeopleShown::Some, {person}};
+        }
         // What follows the end of a picture makes it another file.
         if (!newsroom.addMedia(media, photos.at(i % 24) + QByteArray::number(i)))
             qFatal("cannot write");

@@ -96,6 +96,9 @@ private slots:
         const Media quoted = *newsroom.addMedia(sampleMedia(), "quoted");
         const Media unused = *newsroom.addMedia(sampleMedia(), "unused");
         Entry entry = sampleEntry();
+        entry.gallery.clear();
+        entry.attachments.clear();
+        entry.video = {};
         entry.leadImage = shown.id;
         entry.texts[english()].body = "See\n\n" + picture(quoted.id) + picture(quoted.id);
         QVERIFY(newsroom.save(entry));

@@ -132,7 +132,8 @@ private slots:
         const auto found = newsroom.entries(templates, storage::EntryOrder::Title, {}, 10);
         QCOMPARE(found->rows.size(), 1);
         QCOMPARE(found->rows.first().id.text(), id);
-        for (const storage::SearchHit &hit : *newsroom.search(u"garden"_s, 10))
+        const auto hits = newsroom.search(u"garden"_s, 10);
+        for (const storage::SearchHit &hit : *hits)
             QVERIFY(hit.item != id);
 
         ui::NewItem start;

@@ -44,8 +44,8 @@ private slots:
         QTest::newRow("bytes of media") << u"UPDATE media_bytes SET bytes = 'other'"_s << 1;
         QTest::newRow("missing bytes")
             << u"INSERT INTO media (id, version, changed, file_name, mime_type, sha256, size, width, "
-               "height, decorative, credit, licence, focal_x, focal_y) "
-               "VALUES ('m', 1, '', 'x', '', 'none', 0, 0, 0, FALSE, '', '', 0, 0)"_s
+               "height, decorative, credit, licence, focal_x, focal_y, people_shown) "
+               "VALUES ('m', 1, '', 'x', '', 'none', 0, 0, 0, FALSE, '', '', 0, 0, '')"_s
             << 1;
         QTest::newRow("search index")
             << u"INSERT INTO search_index (search_index) VALUES ('delete-all')"_s << 1;
