@@ -6,6 +6,8 @@
 #include "ui/window/checks/findingtree.h"
 #include "ui/window/newsroomview.h"
 
+#include <QLineEdit>
+
 using namespace gaceta;
 using namespace gaceta::tests;
 using namespace gaceta::ui;
