@@ -13,7 +13,7 @@ bool isReadable(QLatin1String field)
         "licence",  "name",        "note",       "notes",     "officialName", "otherNames",
         "outlet",   "period",      "population", "principal", "role",         "seoDescription",
         "seoTitle", "shortName",   "source",     "summary",   "tagline",      "title",
-        "who",      "titles"};
+        "who",      "titles",      "provider"};
     return std::ranges::any_of(names,
                                [field](const char *name) { return field == QLatin1String(name); });
 }
