@@ -44,7 +44,7 @@ class Verbs(program.ProgramTest):
         newsroom = self.empty()
         before = newsroom.read_bytes()
         output = self.done("import", newsroom, self.sample_document(), "--dry-run")
-        self.assertIn("10 news entries", output)
+        self.assertIn("11 news entries", output)
         self.assertEqual(newsroom.read_bytes(), before)
         self.fails("import", self.other_newsroom(), self.sample_document(), "--dry-run", saying="other content")
 
@@ -156,7 +156,7 @@ class Verbs(program.ProgramTest):
     def test_help(self):
         overview = self.done("--help")
         verbs = re.findall(r"^  ([a-z]+) ", overview, re.M)
-        self.assertEqual(verbs, ["new", "info", "check", "search", "verify", "backup", "restore", "export", "import"])
+        self.assertEqual(verbs, ["new", "info", "check", "search", "replace", "verify", "backup", "restore", "export", "import", "preview"])
         for verb in verbs:
             text = self.done(verb, "--help")
             self.assertEqual(text, self.done("help", verb))
