@@ -47,7 +47,7 @@ def converted(content):
                    "texts": both(tag, lambda name: {"name": name, "slug": slug(name)})} for tag in content["tags"]],
         "contacts": [{"id": identifier("contact"), "key": "press-office", "group": "press", "position": 0, "email": "press@example.org",
                       "texts": {"en": {"role": "Communications office"}, "es": {"role": "Oficina de comunicaciones"}}}],
-        "schools": [{"id": ids[f"schools:{school['key']}"], "key": school["key"], "level": school["level"], "area": school["area"],
+        "schools": [{"id": ids[f"schools:{school['key']}"], "key": school["key"], "level": school["level"], "areaKey": school["area"].lower().replace(" ", "-"),
                      "texts": both(school, lambda name: {"name": name, "slug": slug(name)})} for school in content["schools"]],
         "statistics": [{"id": identifier("statistic:" + item["key"]), "key": item["key"], "group": "summary", "position": position,
                         "unit": item["unit"], "display": item["display"],

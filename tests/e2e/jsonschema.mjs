@@ -38,8 +38,8 @@ const wrong = {
   "yes and no as text": (d) => { d.pages[0].inMenu = "yes"; },
   "a key with spaces": (d) => { d.schools[0].key = "Two Words"; },
   "a hash that is none": (d) => { d.media[0].sha256 = "abc"; },
-  "a redirect to a school": (d) => {
-    d.redirects = [{ kind: "school", item: d.schools[0].id, language: "en", slug: "x" }];
+  "a redirect to a tag": (d) => {
+    d.redirects = [{ kind: "term", item: d.schools[0].id, language: "en", slug: "x" }];
   },
 };
 

@@ -65,7 +65,7 @@ public:
                                        "stay so.")),
              QCommandLineOption(u"dry-run"_s, Tr::tr("Only show what would be replaced.")),
              jsonOption()},
-            {u"replace office.gaceta \"Roosevelt Senior High\" \"Roosevelt High School\" --dry-run"_s}};
+            {u"replace office.gaceta \"Roosevelt High\" \"Roosevelt HS\" --dry-run"_s}};
     }
 
     QString misuse(const Call &call) const override

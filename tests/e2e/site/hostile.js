@@ -113,7 +113,7 @@ for (const media of room.media) nastyTexts(media, ['alt', 'caption']);
 for (const media of room.media) media.credit = next();
 for (const school of room.schools) {
   nastyTexts(school, ['name', 'shortName', 'description']);
-  Object.assign(school, { website: 'javascript:HOSTILE()', principal: next(), phone: next(), street: next(), area: next(), grades: next() });
+  Object.assign(school, { website: 'javascript:HOSTILE()', principal: next(), phone: next(), street: next(), grades: next() });
 }
 for (const list of room.schoolLists) nastyTexts(list, ['title', 'intro']);
 for (const statistic of room.statistics) {
