@@ -259,6 +259,7 @@ void FileTroubleTest::goesOnInACopy()
     press(fixture.view().messages(), u"Save a copy…"_s);
     answerFileDialog(copy);
     QTRY_COMPARE(openPath(fixture), copy);
+    fixture.view().showRoom(Room::News);
     QCOMPARE(news(fixture).total(), 10);
     // What was typed and could not be saved is there as well.
     press(fixture.view().messages(), u"Show it"_s);

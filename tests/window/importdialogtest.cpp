@@ -58,6 +58,7 @@ QString textIn(const QWidget *dialog)
 
 int newsShown(WindowFixture &fixture)
 {
+    fixture.view().showRoom(Room::News);
     return dynamic_cast<EntryListPane &>(*fixture.view().currentList()).model()->total();
 }
 
