@@ -220,13 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) were replaced.</source>
-        <translation>
-            <numerusform>%n place was replaced.</numerusform>
-            <numerusform>%n places were replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Replace %n place(s)</source>
         <translation>
             <numerusform>Replace %n place</numerusform>
@@ -740,6 +733,13 @@
         <translation>
             <numerusform>What lies here is on no page and in no export. After %n day it is deleted when the newsroom is opened.</numerusform>
             <numerusform>What lies here is on no page and in no export. After %n days it is deleted when the newsroom is opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
         </translation>
     </message>
 </context>

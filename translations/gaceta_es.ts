@@ -1719,31 +1719,12 @@
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Everything is as it was before.</source>
-        <translation>Todo está como antes.</translation>
-    </message>
-    <message>
         <source>News, pages, schools, statistics, images and contacts are looked through. Web addresses and chips stay as they are.</source>
         <translation>Se busca en noticias, páginas, escuelas, estadísticas, imágenes y contactos. Las direcciones web y los datos quedan como están.</translation>
     </message>
     <message>
         <source>Looking through all texts…</source>
         <translation>Buscando en todos los textos…</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) were replaced.</source>
-        <translation>
-            <numerusform>Se reemplazó en %n lugar.</numerusform>
-            <numerusform>Se reemplazó en %n lugares.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
@@ -1774,10 +1755,6 @@
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” put back</source>
-        <translation>Se volvió a poner “%1”</translation>
     </message>
     <message>
         <source>Show a &amp;hint on the first visit to a room</source>
@@ -1857,6 +1834,10 @@
     <message>
         <source>“%1” replaced with “%2”</source>
         <translation>“%1” reemplazado con “%2”</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4584,6 @@
         <translation>La fecha y hora de la exportación no son válidas.</translation>
     </message>
     <message>
-        <source>There is no text in this language to show yet.</source>
-        <translation>Todavía no hay ningún texto en este idioma.</translation>
-    </message>
-    <message>
         <source>“%1” could not be used: it is damaged or not what its name says. The site does without it.</source>
         <translation>No se pudo usar “%1”: está dañado o no es lo que dice su nombre. El sitio se exportó sin él.</translation>
     </message>
@@ -6687,6 +6664,13 @@
     <message>
         <source>Still in use: %1.</source>
         <translation>Todavía en uso: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced.</source>
+        <translation>
+            <numerusform>Se reemplazó en %n lugar.</numerusform>
+            <numerusform>Se reemplazó en %n lugares.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

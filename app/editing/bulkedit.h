@@ -4,6 +4,7 @@
 
 #include "app/core/entry.h"
 #include "app/core/workflowsteps.h"
+#include "app/editing/direction.h"
 #include "app/editing/newsroom.h"
 
 #include <functional>
@@ -71,7 +72,6 @@ using BulkTick = std::function<bool(int done)>; // false: stop
 [[nodiscard]] Result<BulkResult> editInBulk(Newsroom &newsroom, const QList<EntryId> &entries,
                                             const BulkEdit &edit, const BulkTick &tick = {});
 
-enum class Direction { Back, Again };
 [[nodiscard]] Result<> repeatInBulk(Newsroom &newsroom, const QList<MarksChange> &changes,
                                     Direction direction, const BulkTick &tick = {});
 

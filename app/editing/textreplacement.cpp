@@ -222,7 +222,51 @@ T replacedItem(const T &item, const ReplacementQuery &query, const QList<TextHit
     return made;
 }
 
+// Gives the items the versions they have in `saved`; what is not there is left out.
+void takeVersions(Snapshot &items, const Snapshot &saved)
+{
+    forEachItemList([&](auto list) {
+        QHash<QString, RowVersion> versions;
+        for (const auto &item : saved.*list)
+            versions.insert(item.id.text(), item.version);
+        (items.*list).removeIf([&versions](const auto &item) {
+            return !versions.contains(item.id.text());
+        });
+        for (auto &item : items.*list)
+            item.version = versions.value(item.id.text());
+    });
+}
+
+QString reasonOf(const ReplacementQuery &query)
+{
+    return Tr::tr("“%1” replaced with “%2”").arg(query.find.words.simplified(), query.replacement);
+}
+
 } // namespace
+
+Result<ReplacedTexts> saveReplacement(Newsroom &newsroom, const ReplacementOrder &order)
+{
+    Result<Snapshot> saved = newsroom.saveTogether(
+        replaceTexts(*order.content, order.query, order.hits, order.keepTranslations),
+        reasonOf(order.query));
+    if (!saved)
+        return failure(saved.error());
+    ReplacedTexts texts{*order.content, std::move(*saved), reasonOf(order.query)};
+    takeVersions(texts.former, texts.made);
+    return texts;
+}
+
+Result<> repeatReplacement(Newsroom &newsroom, ReplacedTexts &texts, Direction direction)
+{
+    const bool back = direction == Direction::Back;
+    const Result<Snapshot> saved = newsroom.saveTogether(
+        back ? texts.former : texts.made, back ? Tr::tr("Undone: %1").arg(texts.reason) : texts.reason);
+    if (!saved)
+        return failure(saved.error());
+    takeVersions(texts.former, *saved);
+    takeVersions(texts.made, *saved);
+    return {};
+}
 
 QList<TextHit> findTexts(const Snapshot &content, const ReplacementQuery &query,
                          const std::function<bool()> &isCancelled)
@@ -237,11 +281,6 @@ QList<TextHit> findTexts(const Snapshot &content, const ReplacementQuery &query,
         }
     });
     return hits;
-}
-
-QString replacementReason(const ReplacementQuery &query)
-{
-    return Tr::tr("“%1” replaced with “%2”").arg(query.find.words.simplified(), query.replacement);
 }
 
 Snapshot replaceTexts(const Snapshot &content, const ReplacementQuery &query, const QList<TextHit> &hits,

@@ -1,7 +1,8 @@
 #pragma once
 // Finds words in all texts of a newsroom and puts others in their place.
 
-#include "app/core/snapshot.h"
+#include "app/editing/direction.h"
+#include "app/editing/newsroom.h"
 #include "app/editing/textfields.h"
 #include "app/text/textfinder.h"
 
@@ -34,9 +35,6 @@ struct TextHit
 [[nodiscard]] QList<TextHit> findTexts(const Snapshot &content, const ReplacementQuery &query,
                                        const std::function<bool()> &isCancelled = {});
 
-// Why the items were saved, for their revisions: “Replaced “a” with “b””.
-[[nodiscard]] QString replacementReason(const ReplacementQuery &query);
-
 // The items of `hits` with the replacement made, everything else being empty: to be saved with
 // Newsroom::saveTogether(). `content` and `query` are those that the hits were found with.
 //
@@ -44,5 +42,26 @@ struct TextHit
 // with `keepTranslations` it stays so in any case.
 [[nodiscard]] Snapshot replaceTexts(const Snapshot &content, const ReplacementQuery &query,
                                     const QList<TextHit> &hits, bool keepTranslations);
+
+// What is to be replaced: `hits` are those of findTexts() that the person chose.
+struct ReplacementOrder
+{
+    std::shared_ptr<const Snapshot> content;
+    ReplacementQuery query;
+    QList<TextHit> hits;
+    bool keepTranslations = false;
+};
+
+// A replacement that was made, so that it can be taken back and made again.
+struct ReplacedTexts
+{
+    Snapshot former; // each item as it was,
+    Snapshot made;   // and as it was saved; both with the version that is stored now
+    QString reason;
+};
+
+// In one transaction. Errors: Conflict where somebody has changed one of the items since.
+[[nodiscard]] Result<ReplacedTexts> saveReplacement(Newsroom &newsroom, const ReplacementOrder &order);
+[[nodiscard]] Result<> repeatReplacement(Newsroom &newsroom, ReplacedTexts &texts, Direction direction);
 
 } // namespace gaceta::editing

@@ -12,12 +12,6 @@ namespace gaceta::storage {
 
 namespace {
 
-struct OrderTerms
-{
-    QString column;
-    bool descending = false;
-};
-
 OrderTerms termsOf(EntryOrder order)
 {
     switch (order) {
@@ -87,12 +81,6 @@ QString matchingRows()
 
 } // namespace
 
-void EntryLister::Statement::add(const QString &text, const QList<QVariant> &bound)
-{
-    sql += text;
-    values += bound;
-}
-
 EntryWindow EntryLister::window(const EntryFilter &filter, EntryOrder order,
                                 const std::optional<EntryCursor> &after, int limit) const
 {
@@ -132,8 +120,7 @@ EntryWindow EntryLister::walkRows(const EntryFilter &filter, EntryOrder order,
     QList<qint64> places;
     QString key;
     Query query(m_connection, statement.sql);
-    for (const QVariant &value : statement.values)
-        query.bind(value);
+    statement.bindTo(query);
     while (query.next()) {
         if (window.rows.size() == limit) {
             window.next = EntryCursor{key, window.rows.last().id.text()};
@@ -170,8 +157,7 @@ EntryWindow EntryLister::walkMatches(const EntryFilter &filter, EntryOrder order
     EntryWindow window;
     QList<qint64> places;
     Query query(m_connection, statement.sql);
-    for (const QVariant &value : statement.values)
-        query.bind(value);
+    statement.bindTo(query);
     while (query.next()) {
         const qint64 slot = query.integer(slotColumn);
         if (!places.isEmpty() && slot == places.last())
@@ -320,8 +306,7 @@ int EntryLister::count(const EntryFilter &filter) const
             statement.add(matchingRows(), {words.query(), range.first, range.last});
     }
     Query query(m_connection, statement.sql);
-    for (const QVariant &value : statement.values)
-        query.bind(value);
+    statement.bindTo(query);
     return query.next() ? int(query.integer(0)) : 0;
 }
 

@@ -2,12 +2,11 @@
 // Answers the questions of entrylist.h. Every list walks an index in its order and looks filters up by
 // the way, so that a window costs the same wherever it starts.
 
-#include "app/storage/connection.h"
 #include "app/storage/entrylist.h"
 #include "app/storage/searchwords.h"
+#include "app/storage/statement.h"
 
 #include <QTimeZone>
-#include <QVariant>
 
 namespace gaceta::storage {
 
@@ -27,13 +26,6 @@ public:
     [[nodiscard]] EntryCounts counts() const;
 
 private:
-    struct Statement
-    {
-        QString sql;
-        QList<QVariant> values;
-        void add(const QString &text, const QList<QVariant> &bound = {});
-    };
-
     void addFilters(Statement &statement, const EntryFilter &filter) const;
     void addLanguageFilters(Statement &statement, const EntryFilter &filter) const;
     [[nodiscard]] std::pair<QString, QString> boundsOf(int year) const;

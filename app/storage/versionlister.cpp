@@ -8,12 +8,6 @@ namespace gaceta::storage {
 
 namespace {
 
-struct OrderTerms
-{
-    QString column;
-    bool descending = false;
-};
-
 OrderTerms termsOf(VersionOrder order)
 {
     switch (order) {
@@ -77,17 +71,10 @@ QString listed(const QList<E> &values)
 
 } // namespace
 
-void VersionLister::Statement::add(const QString &text, const QList<QVariant> &bound)
-{
-    sql += text;
-    values += bound;
-}
-
 void VersionLister::addFilters(Statement &statement, const VersionFilter &filter)
 {
-    statement.add(
-        u" FROM entry_row_texts t JOIN entry_rows r ON r.item = t.item"
-        " WHERE t.trashed = FALSE AND r.trashed = FALSE"_s);
+    statement.add(u" FROM entry_row_texts t JOIN entry_rows r ON r.item = t.item"
+                  " WHERE t.trashed = FALSE AND r.trashed = FALSE"_s);
     if (!filter.states.isEmpty())
         statement.add(u" AND t.state IN (%1)"_s.arg(listed(filter.states)));
     else if (filter.written)
@@ -140,8 +127,7 @@ VersionWindow VersionLister::window(const VersionFilter &filter, VersionOrder or
     statement.add(u" ORDER BY %1%3, %2%3 LIMIT ?"_s.arg(terms.column, place(), direction), {limit + 1});
     VersionWindow window;
     Query query(m_connection, statement.sql);
-    for (const QVariant &value : statement.values)
-        query.bind(value);
+    statement.bindTo(query);
     ColumnReader reader(query, 0);
     EntryCursor last;
     while (query.next()) {
@@ -161,8 +147,7 @@ int VersionLister::count(const VersionFilter &filter) const
     statement.add(u"SELECT count(*)"_s);
     addFilters(statement, filter);
     Query query(m_connection, statement.sql);
-    for (const QVariant &value : statement.values)
-        query.bind(value);
+    statement.bindTo(query);
     return query.next() ? int(query.integer(0)) : 0;
 }
 

@@ -1,10 +1,8 @@
 #pragma once
 // Answers the questions of versionlist.h.
 
-#include "app/storage/connection.h"
+#include "app/storage/statement.h"
 #include "app/storage/versionlist.h"
-
-#include <QVariant>
 
 namespace gaceta::storage {
 
@@ -23,13 +21,6 @@ public:
     [[nodiscard]] QStringList assignees() const;
 
 private:
-    struct Statement
-    {
-        QString sql;
-        QList<QVariant> values;
-        void add(const QString &text, const QList<QVariant> &bound = {});
-    };
-
     static void addFilters(Statement &statement, const VersionFilter &filter);
     static void addSpan(Statement &statement, const VersionFilter &filter);
 

@@ -93,18 +93,21 @@ private slots:
     // A new field of text has to be put among the readable ones or here.
     void everyFieldIsDecided()
     {
-        const QSet<QString> others{
-            u"key"_s,    u"areaKey"_s, u"slug"_s,   u"outletUrl"_s, u"fileName"_s, u"mimeType"_s,
-            u"sha256"_s, u"cdsCode"_s, u"ncesId"_s, u"street"_s,    u"city"_s,     u"zip"_s,
-            u"phone"_s,  u"website"_s, u"group"_s,  u"sourceUrl"_s, u"email"_s,    u"paragraphs"_s};
+        const QSet<QString> others{u"key"_s,      u"areaKey"_s,    u"slug"_s,   u"outletUrl"_s,
+                                   u"fileName"_s, u"mimeType"_s,   u"sha256"_s, u"cdsCode"_s,
+                                   u"ncesId"_s,   u"street"_s,     u"city"_s,   u"zip"_s,
+                                   u"phone"_s,    u"website"_s,    u"group"_s,  u"sourceUrl"_s,
+                                   u"email"_s,    u"paragraphs"_s, u"url"_s,    u"assignee"_s};
         const QSet<QString> names = textNames<Entry>() + textNames<Page>() + textNames<School>() +
                                     textNames<SchoolList>() + textNames<Statistic>() +
                                     textNames<Media>() + textNames<Contact>() +
                                     textNames<Boilerplate>() + textNames<Term>();
+        QStringList undecided;
         for (const QString &name : names) {
-            const bool readable = isReadable(QLatin1String(name.toLatin1().constData()));
-            QVERIFY2(readable != others.contains(name), qPrintable(name));
+            if (isReadable(QLatin1String(name.toLatin1().constData())) == others.contains(name))
+                undecided.append(name);
         }
+        QCOMPARE(undecided, QStringList());
     }
 
     void findsInEveryKind()
@@ -171,6 +174,30 @@ private slots:
         const ReplacementQuery wanted = query(words, u"other"_s);
         const Snapshot replaced = replaceTexts(content, wanted, findTexts(content, wanted), keeps);
         QCOMPARE(translationState(replaced.entries.first().texts, es, en), state);
+    }
+
+    void takenBackAndMadeAgain()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const auto entry = newsroom.save(entryWith("At Roosevelt.\n", "En Roosevelt.\n"));
+        QVERIFY(entry);
+        const auto content = newsroom.snapshot();
+        const ReplacementQuery wanted = query(u"Roosevelt"_s, u"Mendez"_s);
+        auto made = saveReplacement(newsroom, {*content, wanted, findTexts(**content, wanted), false});
+        QVERIFY(made);
+        const auto title = [&] { return newsroom.load<Entry>(entry->id)->texts.value(en).title; };
+        QCOMPARE(title(), u"Mendez wins"_s);
+        QVERIFY(repeatReplacement(newsroom, *made, Direction::Back));
+        QCOMPARE(title(), u"Roosevelt wins"_s);
+        QVERIFY(repeatReplacement(newsroom, *made, Direction::Again));
+        QCOMPARE(title(), u"Mendez wins"_s);
+        Entry other = *newsroom.load<Entry>(entry->id);
+        other.texts[en].title = u"Somebody else wins"_s;
+        QVERIFY(newsroom.save(other));
+        const auto refused = repeatReplacement(newsroom, *made, Direction::Back);
+        QVERIFY(!refused && refused.error().code == ErrorCode::Conflict);
+        QCOMPARE(title(), u"Somebody else wins"_s);
     }
 
     void savedTogetherAndTakenBack()

@@ -1,6 +1,6 @@
 #include "app/core/picture/metadata.h"
+#include "app/site/livesite.h"
 #include "app/site/pages/colors.h"
-#include "app/site/previewpage.h"
 #include "tests/site/sitefixture.h"
 #include "tests/support/testmain.h"
 
@@ -125,7 +125,7 @@ private slots:
         const auto bare = withoutMetadata(jpeg, u"image/jpeg"_s);
         QVERIFY(bare);
         QCOMPARE(bare->bytes, "\xff\xd8" + segment('\xe0', "JFIF") + segment('\xe2', "ICC_PROFILE") +
-                            segment('\xdb', "table") + scan + "\xff\xd9");
+                                  segment('\xdb', "table") + scan + "\xff\xd9");
     }
 
     void wrongPicturesAreRefused_data()
@@ -197,14 +197,17 @@ private slots:
         fixture.entry(u"both"_s).texts[spanish()].state = WorkflowState::Draft;
         arrange(fixture.snapshot);
         const EntryId id = fixture.entry(u"both"_s).id;
-        const auto preview =
-            previewEntry(fixture.snapshot, Theme::builtIn(), id, spanish(), fixture.options.asOf);
-        QVERIFY(preview);
-        QCOMPARE(preview->path, u"es/noticias/los-dos.html"_s);
-        QVERIFY(preview->html.contains("<h1>Los dos</h1>"));
-        const auto missing = previewEntry(fixture.snapshot, Theme::builtIn(), EntryId::create(),
-                                          english(), fixture.options.asOf);
-        QVERIFY(!missing && missing.error().code == ErrorCode::NotFound);
+        fixture.options.drafts = Drafts::Include;
+        const auto site = LiveSite::make(std::make_shared<const Snapshot>(fixture.snapshot),
+                                         Theme::builtIn(), fixture.options);
+        QVERIFY(site);
+        const std::string path = (*site)->pathOf(ItemKind::Entry, id.text(), spanish());
+        QCOMPARE(path, std::string("es/noticias/los-dos.html"));
+        QVERIFY((*site)->file(path)->contains("<h1>Los dos</h1>"));
+        // What is not there leads home, and has no page.
+        QCOMPARE((*site)->pathOf(ItemKind::Entry, EntryId::create().text(), english()),
+                 std::string("en/index.html"));
+        QVERIFY(!(*site)->file("en/news/nowhere.html"));
     }
 };
 

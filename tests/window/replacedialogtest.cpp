@@ -4,6 +4,8 @@
 #include "app/core/json/jsonwriter.h"
 #include "tests/window/windowfixture.h"
 #include "ui/dialogs/replacing/hittree.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/lists/listcommands.h"
 #include "ui/window/newsroomview.h"
 
 #include <QLineEdit>
@@ -67,11 +69,14 @@ private slots:
         QTest::keyClick(tree, Qt::Key_Space); // the first item and all of its places
         QVERIFY(places(dialog) < all);
         QTest::mouseClick(button(dialog, QLatin1String("Replace")), Qt::LeftButton);
-        QTRY_VERIFY(button(dialog, QLatin1String("Undo")));
+        QTRY_VERIFY(!WindowFixture::dialog());
+        QTRY_VERIFY(shownButton(fixture.view().messages(), u"Undo"_s));
         const QByteArray after = content(fixture);
         QVERIFY(after.contains("Roosevelt Academy") && after.contains("Roosevelt High School"));
-        QTest::mouseClick(button(dialog, QLatin1String("Undo")), Qt::LeftButton);
+        press(fixture.view().messages(), u"Undo"_s);
         QTRY_COMPARE(content(fixture), before);
+        fixture.view().commands()->redo();
+        QTRY_COMPARE(content(fixture), after);
     }
 
     void nothingIsReplacedWhereNothingIsFound()

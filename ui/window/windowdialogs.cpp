@@ -8,6 +8,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/help/roomhint.h"
+#include "ui/window/lists/listcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/newsroomview.h"
 #include "ui/window/tr.h"
@@ -71,13 +72,12 @@ void showReplace(MainWindow &window)
     NewsroomView *view = window.view();
     view->editorPane()->save();
     editing::Newsroom &newsroom = view->session().newsroom();
-    auto *dialog = new ReplaceDialog({newsroom.path(), newsroomContext(window.context()),
-                                      newsroom.organisation().value_or(Organisation()).languages,
-                                      newsroom.isReadOnly()},
-                                     &window);
+    auto *dialog =
+        new ReplaceDialog({newsroom.path(), newsroom.organisation().value_or(Organisation()).languages,
+                           newsroom.isReadOnly()},
+                          &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ReplaceDialog::replaced, view,
-                     [view] { view->session().newsroom().lookAtFile(); });
+    QObject::connect(dialog, &ReplaceDialog::replaceWanted, view->commands(), &ListCommands::replace);
     QObject::connect(dialog, &ReplaceDialog::chosen, view, &NewsroomView::showItem);
     dialog->open();
 }

@@ -90,9 +90,8 @@ public:
         const editing::ReplacementQuery query = queryOf(call);
         const QList<editing::TextHit> hits = editing::findTexts(**content, query);
         if (!dry) {
-            const Snapshot items =
-                editing::replaceTexts(**content, query, hits, call.isSet(u"keep-translations"_s));
-            const auto saved = (*newsroom)->saveTogether(items, editing::replacementReason(query));
+            const auto saved = editing::saveReplacement(
+                **newsroom, {*content, query, hits, call.isSet(u"keep-translations"_s)});
             if (!saved)
                 return failure(saved.error());
         }

@@ -20,6 +20,14 @@ using dialogs::Tr;
 
 static constexpr int breath = 150; // ms after a key before all texts are looked through
 
+// What to look for; the rest is filled by the job.
+struct ReplaceDialog::Search
+{
+    editing::ReplacementQuery query;
+    std::shared_ptr<const Snapshot> content = {};
+    QList<editing::TextHit> hits = {};
+};
+
 ReplaceDialog::ReplaceDialog(const Subject &subject, QWidget *parent)
     : QDialog(parent)
     , m_subject(subject)
@@ -63,8 +71,7 @@ void ReplaceDialog::layOut()
 
     auto *buttons = new QDialogButtonBox(this);
     m_replace = buttons->addButton(Tr::tr("Replace"), QDialogButtonBox::AcceptRole);
-    m_takeBack = buttons->addButton(Tr::tr("Undo"), QDialogButtonBox::ActionRole);
-    m_close = buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(Tr::tr("Close"), QDialogButtonBox::RejectRole);
     setLook(m_replace, Look::Primary);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReplaceDialog::reject);
@@ -94,7 +101,6 @@ void ReplaceDialog::connectAll()
         emit chosen(hit.kind, hit.item, hit.field.language, hit.field.path.section(u'/', 0, 0));
         QDialog::accept();
     });
-    connect(m_takeBack, &QPushButton::clicked, this, &ReplaceDialog::takeBack);
     connect(&m_runner, &jobs::JobRunner::finished, this, &ReplaceDialog::finish);
 }
 
@@ -113,8 +119,7 @@ void ReplaceDialog::find()
 {
     if (m_runner.isRunning()) {
         m_findAgain = true;
-        if (m_stage == Stage::Finding)
-            m_runner.cancel();
+        m_runner.cancel();
         return;
     }
     m_findAgain = false;
@@ -122,64 +127,41 @@ void ReplaceDialog::find()
         m_hits->show({});
         return enter(Stage::Waiting);
     }
-    m_search = std::make_shared<TextSearch>();
-    m_search->query = query();
+    m_search = std::make_shared<Search>(Search{query()});
     enter(Stage::Finding);
-    m_runner.start(findingJob(m_subject.newsroom, m_search));
+    m_runner.start([file = m_subject.newsroom, search = m_search](jobs::Progress &progress) -> Result<> {
+        Result<std::shared_ptr<const Snapshot>> content = editing::readSnapshot(file);
+        if (!content)
+            return failure(content.error());
+        search->content = std::move(*content);
+        search->hits = editing::findTexts(*search->content, search->query,
+                                          [&progress] { return progress.isCancelled(); });
+        return {};
+    });
 }
 
 void ReplaceDialog::finish(const Result<> &result)
 {
-    const Stage ended = m_stage;
-    if (ended == Stage::Replacing || ended == Stage::TakingBack)
-        emit replaced();
     if (m_findAgain)
         return find();
     if (!result) {
-        enter(ended == Stage::Finding ? Stage::Waiting : Stage::Found);
+        enter(Stage::Waiting);
         m_told->setText(result.error().message);
         return;
     }
-    if (ended == Stage::Finding) {
-        m_hits->show(m_search->hits);
-        return enter(Stage::Found);
-    }
-    m_hits->show({});
-    enter(ended == Stage::Replacing ? Stage::Replaced : Stage::Waiting);
-    if (ended == Stage::TakingBack)
-        m_told->setText(Tr::tr("Everything is as it was before."));
+    m_hits->show(m_search->hits);
+    enter(Stage::Found);
 }
 
 void ReplaceDialog::enter(Stage stage)
 {
     m_stage = stage;
-    const bool isWriting = stage == Stage::Replacing || stage == Stage::TakingBack;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_replacementEdit, m_matchCase,
-                                                            m_wholeWords, m_language, m_hits})
-        widget->setEnabled(!isWriting);
-    m_close->setEnabled(!isWriting);
-    m_takeBack->setVisible(stage == Stage::Replaced);
-    m_keepTranslations->setVisible(stage != Stage::Replaced);
-    switch (stage) {
-    case Stage::Waiting:
+    if (stage == Stage::Waiting)
         m_told->setText(
             Tr::tr("News, pages, schools, statistics, images and contacts are looked through. "
                    "Web addresses and chips stay as they are."));
-        break;
-    case Stage::Finding:
+    else if (stage == Stage::Finding)
         m_told->setText(Tr::tr("Looking through all texts…"));
-        break;
-    case Stage::Found:
-        break;
-    case Stage::Replacing:
-    case Stage::TakingBack:
-        m_told->setText(Tr::tr("One moment…"));
-        break;
-    case Stage::Replaced:
-        m_told->setText(Tr::tr("%n place(s) were replaced.", nullptr, m_replacement->places));
-        m_takeBack->setFocus();
-        break;
-    }
     count();
 }
 
@@ -208,25 +190,10 @@ void ReplaceDialog::accept()
     }
     const QList<editing::TextHit> hits =
         m_stage == Stage::Found ? m_hits->chosen() : QList<editing::TextHit>();
-    if (hits.isEmpty() || m_subject.readOnly || m_runner.isRunning())
+    if (hits.isEmpty() || m_subject.readOnly)
         return;
-    m_replacement = std::make_shared<TextReplacement>();
-    enter(Stage::Replacing);
-    m_runner.start(replacingJob(
-        {m_subject.newsroom, m_subject.context, m_search, hits, m_keepTranslations->isChecked()},
-        m_replacement));
-}
-
-void ReplaceDialog::takeBack()
-{
-    enter(Stage::TakingBack);
-    m_runner.start(takingBackJob(m_subject.newsroom, m_subject.context, *m_replacement));
-}
-
-void ReplaceDialog::reject()
-{
-    if (m_stage != Stage::Replacing && m_stage != Stage::TakingBack)
-        QDialog::reject();
+    emit replaceWanted({m_search->content, m_search->query, hits, m_keepTranslations->isChecked()});
+    QDialog::accept();
 }
 
 } // namespace gaceta::ui

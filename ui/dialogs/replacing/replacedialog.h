@@ -1,8 +1,9 @@
 #pragma once
-// Finds words in all texts of the newsroom while they are typed, shows every place with what it would
-// become, and replaces those that are ticked. What was done can be taken back here.
+// Finds words in all texts of the newsroom while they are typed, and shows every place with what it
+// would become; those that are ticked are to be replaced.
 
-#include "ui/dialogs/replacing/replacementjobs.h"
+#include "app/editing/textreplacement.h"
+#include "app/jobs/jobrunner.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -25,7 +26,6 @@ public:
     struct Subject
     {
         QString newsroom; // path of its file
-        editing::NewsroomContext context;
         QList<LanguageTag> languages;
         bool readOnly = false;
     };
@@ -33,18 +33,17 @@ public:
     ReplaceDialog(const Subject &subject, QWidget *parent);
 
 signals:
-    // The newsroom has changed.
-    void replaced();
+    void replaceWanted(const gaceta::editing::ReplacementOrder &order);
     // The person wants to see a place.
     void chosen(gaceta::ItemKind kind, const QString &item, const gaceta::LanguageTag &language,
                 const QString &field);
 
 public slots:
     void accept() override;
-    void reject() override;
 
 private:
-    enum class Stage { Waiting, Finding, Found, Replacing, Replaced, TakingBack };
+    enum class Stage { Waiting, Finding, Found };
+    struct Search;
 
     void layOut();
     void connectAll();
@@ -52,14 +51,12 @@ private:
     void finish(const Result<> &result);
     void enter(Stage stage);
     void count();
-    void takeBack();
     [[nodiscard]] editing::ReplacementQuery query() const;
 
     Subject m_subject;
     Stage m_stage = Stage::Waiting;
     bool m_findAgain = false;
-    std::shared_ptr<TextSearch> m_search;
-    std::shared_ptr<TextReplacement> m_replacement;
+    std::shared_ptr<Search> m_search;
     QTimer m_breath;
     QLineEdit *m_words;
     QLineEdit *m_replacementEdit;
@@ -70,8 +67,6 @@ private:
     HitTree *m_hits;
     QLabel *m_told;
     QPushButton *m_replace;
-    QPushButton *m_takeBack;
-    QPushButton *m_close;
     jobs::JobRunner m_runner;
 };
 

@@ -34,7 +34,6 @@ public:
     // Replaces an open question. It closes before a choice runs.
     void ask(const Decision &decision);
     void close();
-    [[nodiscard]] bool isAsking() const { return !isHidden(); }
 
 private:
     QLabel *m_title;

@@ -118,12 +118,6 @@ void Picker::addButton(QPushButton *button)
     m_buttons->addButton(button, QDialogButtonBox::ResetRole);
 }
 
-void Picker::setMayTakeNothing(bool may)
-{
-    m_mayTakeNothing = may;
-    refill();
-}
-
 void Picker::refill()
 {
     const QString before = m_wanted.isEmpty() ? current() : m_wanted;
@@ -146,7 +140,7 @@ void Picker::refill()
         m_list->setCurrentIndex(m_model->index(row, 0));
     m_list->setVisible(any || m_empty->text().isEmpty());
     m_empty->setVisible(!any && !m_empty->text().isEmpty());
-    m_take->setEnabled(any || m_mayTakeNothing);
+    m_take->setEnabled(any);
 }
 
 void Picker::setCurrent(const QString &key)
@@ -168,7 +162,7 @@ QString Picker::currentTitle() const
 
 void Picker::take()
 {
-    if (current().isEmpty() && !m_mayTakeNothing)
+    if (current().isEmpty())
         return;
     emit picked(current());
     accept();

@@ -50,8 +50,6 @@ public:
     void addExtra(QWidget *widget);
     void addButton(QPushButton *button);
     void refill();
-    // What an empty list may be left with.
-    void setMayTakeNothing(bool may);
     [[nodiscard]] SearchLine *searchLine() const { return m_search; }
 
 signals:
@@ -74,7 +72,6 @@ private:
     QVBoxLayout *m_extras;
     QPushButton *m_take;
     QDialogButtonBox *m_buttons;
-    bool m_mayTakeNothing = false;
     QString m_wanted;
 };
 

@@ -101,6 +101,23 @@ VersionHeader::VersionHeader(const LanguageTag &language, QWidget *parent)
     keepTranslated(this, [this] { dress(); });
 }
 
+void VersionHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// In a narrow column icons stand alone rather than half a word; the words are in their tool tips.
+void VersionHeader::fit()
+{
+    for (QToolButton *button : {m_state, m_translation})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_translation, m_state}) {
+        if (layout()->sizeHint().width() > width())
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
 void VersionHeader::show(const VersionStanding &standing)
 {
     if (standing == m_standing)
@@ -131,21 +148,23 @@ void VersionHeader::dress()
     m_state->setText(stateName(m_standing.state));
     m_state->setIcon(icon(QString(enumName(m_standing.state)), tintOf(m_standing.state)));
     m_state->setAccessibleName(Tr::tr("%1, state: %2", "language").arg(language, m_state->text()));
-    m_state->setToolTip(Tr::tr("Change the state"));
+    m_state->setToolTip(m_state->text() + u'\n' + Tr::tr("Change the state"));
     m_translation->setText(stateName(m_standing.translation));
     m_translation->setIcon(
         icon(QString(enumName(m_standing.translation)), tintOf(m_standing.translation)));
     m_translation->setAccessibleName(
         Tr::tr("%1, translation: %2", "language").arg(language, m_translation->text()));
     m_translation->setToolTip(
-        m_standing.translation == TranslationState::InTranslation
-            ? Tr::tr("Being translated. Mark it as up to date here when it is finished.")
-            : Tr::tr("About this translation"));
+        m_translation->text() + u'\n' +
+        (m_standing.translation == TranslationState::InTranslation
+             ? Tr::tr("Being translated. Mark it as up to date here when it is finished.")
+             : Tr::tr("About this translation")));
     const bool empty = m_standing.translation == TranslationState::Missing;
     m_state->setVisible(!empty && m_stateShown);
     m_translation->setVisible(!(empty && m_language == m_standing.source));
     fillStates();
     fillTranslation();
+    fit();
 }
 
 void VersionHeader::fillStates()

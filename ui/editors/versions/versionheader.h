@@ -32,9 +32,6 @@ public:
     void show(const VersionStanding &standing);
     // What is never published has no state to choose.
     void setStateShown(bool shown);
-    [[nodiscard]] QToolButton *stateButton() const { return m_state; }
-    [[nodiscard]] QToolButton *assignmentButton() const { return m_assignment; }
-    [[nodiscard]] QToolButton *translationButton() const { return m_translation; }
 
 signals:
     void stateWanted(gaceta::WorkflowState state);
@@ -46,9 +43,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void fit();
     void fillStates();
     void fillTranslation();
 

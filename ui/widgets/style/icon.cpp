@@ -62,6 +62,8 @@ public:
     // `size` counts device pixels.
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        if (size.isEmpty()) // a place that is not laid out yet
+            return {};
         const QColor color = tintColor(m_tint, mode);
         const QString key = QStringLiteral("gaceta-icon/%1/%2x%3/%4")
                                 .arg(m_name)

@@ -4,6 +4,7 @@
 
 #include <QProgressDialog>
 #include <QScopedValueRollback>
+#include <QSet>
 
 namespace gaceta::ui {
 
@@ -32,11 +33,6 @@ ListCommands::ListCommands(editing::Newsroom &newsroom, editing::NewsroomContext
     });
 }
 
-QString ListCommands::undoText() const
-{
-    return canUndo() ? m_steps.at(m_place - 1).sentence : QString();
-}
-
 static QString trashedSentence(qsizetype count)
 {
     return count == 1 ? Tr::tr("Moved to the trash.")
@@ -47,7 +43,7 @@ static QString trashedSentence(qsizetype count)
 void ListCommands::hear(const editing::Change &change)
 {
     if (change.type == editing::ChangeType::Trashed && !m_working) {
-        push({trashedSentence(1), {{change.kind, change.item}}, {}});
+        push({trashedSentence(1), {{change.kind, change.item}}, {}, {}});
         emit done(m_steps.last().sentence);
     } else if (change.type == editing::ChangeType::Deleted) {
         const ItemName gone{change.kind, change.item};
@@ -77,7 +73,7 @@ void ListCommands::trash(const QList<ItemName> &items)
     const QScopedValueRollback working(m_working, true);
     if (const Result<> moved = m_newsroom.trashAll(items); !moved)
         return emit problem(moved.error());
-    push({trashedSentence(items.size()), items, {}});
+    push({trashedSentence(items.size()), items, {}, {}});
     emit done(m_steps.last().sentence);
 }
 
@@ -112,7 +108,30 @@ void ListCommands::edit(const QList<EntryId> &entries, const editing::BulkEdit &
                                                 : editedSentence(*found));
                 return;
             }
-            push({editedSentence(*found), {}, found->changes});
+            push({editedSentence(*found), {}, found->changes, {}, found->changes.size()});
+            emit done(m_steps.last().sentence);
+        });
+}
+
+void ListCommands::replace(const editing::ReplacementOrder &order)
+{
+    QSet<QString> items;
+    for (const editing::TextHit &hit : order.hits)
+        items.insert(hit.item);
+    if (items.isEmpty() || isBusy())
+        return;
+    const auto texts = std::make_shared<editing::ReplacedTexts>();
+    run(
+        items.size(),
+        [order, texts](editing::Newsroom &newsroom, const BulkTick &) -> Result<> {
+            Result<editing::ReplacedTexts> made = editing::saveReplacement(newsroom, order);
+            if (!made)
+                return failure(made.error());
+            *texts = std::move(*made);
+            return {};
+        },
+        [this, texts, places = int(order.hits.size()), size = items.size()] {
+            push({Tr::tr("%n place(s) were replaced.", nullptr, places), {}, {}, texts, size});
             emit done(m_steps.last().sentence);
         });
 }
@@ -133,12 +152,13 @@ void ListCommands::move(bool back)
 {
     const Step step = m_steps.at(back ? m_place - 1 : m_place);
     run(
-        step.changes.size(),
+        step.size,
         [step, back](editing::Newsroom &newsroom, const BulkTick &tick) -> Result<> {
             if (!step.trashed.isEmpty())
                 return back ? newsroom.restoreAll(step.trashed) : newsroom.trashAll(step.trashed);
-            return editing::repeatInBulk(newsroom, step.changes,
-                                         back ? Direction::Back : Direction::Again, tick);
+            const Direction direction = back ? Direction::Back : Direction::Again;
+            return step.texts ? editing::repeatReplacement(newsroom, *step.texts, direction)
+                              : editing::repeatInBulk(newsroom, step.changes, direction, tick);
         },
         [this, step, back] {
             m_place += back ? -1 : 1;

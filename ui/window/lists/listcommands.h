@@ -1,8 +1,10 @@
 #pragma once
 // What is done from lists, boards and menus to items that no form has open: into the trash, changes of
-// state, changes to many at once. One stack takes it back step by step; the undo of a form is its own.
+// state, changes to many at once, words replaced everywhere. One stack takes it back step by step; the
+// undo of a form is its own.
 
 #include "app/editing/bulkedit.h"
+#include "app/editing/textreplacement.h"
 #include "app/jobs/jobrunner.h"
 
 class QProgressDialog;
@@ -19,11 +21,10 @@ public:
 
     void trash(const QList<editing::ItemName> &items);
     void edit(const QList<EntryId> &entries, const editing::BulkEdit &edit);
+    void replace(const editing::ReplacementOrder &order);
 
     [[nodiscard]] bool canUndo() const { return m_place > 0 && !isBusy(); }
     [[nodiscard]] bool canRedo() const { return m_place < m_steps.size() && !isBusy(); }
-    // What the next one would take back, in a few words; empty: nothing.
-    [[nodiscard]] QString undoText() const;
     void undo();
     void redo();
     // Long work runs beside the window.
@@ -43,6 +44,8 @@ private:
         QString sentence;
         QList<editing::ItemName> trashed;
         QList<editing::MarksChange> changes;
+        std::shared_ptr<editing::ReplacedTexts> texts; // null: none
+        qsizetype size = 0;                            // items that are changed, for the progress
     };
     // Works on the window's newsroom, or on one of its own beside it.
     using Work = std::function<Result<>(editing::Newsroom &newsroom, const editing::BulkTick &tick)>;
