@@ -2,6 +2,7 @@
 
 #include "ui/editors/editorfactory.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/narrowrow.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
@@ -66,6 +67,7 @@ void EditorPane::layOut()
     m_trash->setIcon(icon(u"trash"_s));
     for (QToolButton *button : {m_undo, m_redo, m_trash})
         button->setFocusPolicy(Qt::StrongFocus);
+    m_head->installEventFilter(this);
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(spaceWide, spaceTiny, space, spaceTiny);
     row->setSpacing(space);
@@ -73,7 +75,8 @@ void EditorPane::layOut()
     row->addWidget(m_kind);
     row->addSpacing(space);
     row->addWidget(m_savedIcon);
-    row->addWidget(m_saved, 1);
+    row->addWidget(m_saved);
+    row->addStretch(1);
     row->addLayout(m_tools);
     row->addLayout(m_formTools);
     row->addWidget(m_undo);
@@ -264,15 +267,34 @@ void EditorPane::updateHead()
     m_savedIcon->setPixmap(icon(sign, tint).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_undo->setEnabled(m_editor->canUndo());
     m_redo->setEnabled(m_editor->canRedo());
+    m_savedIcon->setToolTip(m_saved->text());
+    fitHead();
+}
+
+void EditorPane::fitHead()
+{
+    m_saved->show();
+    QList<QToolButton *> buttons;
+    for (int i = 0; i < m_tools->count(); ++i)
+        buttons.append(qobject_cast<QToolButton *>(m_tools->itemAt(i)->widget()));
+    showWordsWhereTheyFit(m_head, buttons);
+    m_saved->setVisible(hasRoom(m_head)); // its icon stays
+}
+
+bool EditorPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_head && event->type() == QEvent::Resize)
+        fitHead();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EditorPane::addTool(QAction *action)
 {
     auto *button = new QToolButton(m_head);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     m_tools->addWidget(button);
+    connect(action, &QAction::changed, this, &EditorPane::fitHead);
 }
 
 void EditorPane::showFormTools()

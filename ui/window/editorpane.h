@@ -57,6 +57,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Form
@@ -71,6 +72,7 @@ private:
     void connectForm(ItemEditor *form);
     void show(ItemEditor *form);
     void updateHead();
+    void fitHead();
     void showFormTools();
     void layOut();
     bool saveBeforeLeaving();

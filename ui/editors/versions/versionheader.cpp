@@ -4,6 +4,7 @@
 #include "ui/editors/tr.h"
 #include "ui/models/names.h"
 #include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/narrowrow.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
@@ -104,18 +105,7 @@ VersionHeader::VersionHeader(const LanguageTag &language, QWidget *parent)
 void VersionHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
-}
-
-// In a narrow column icons stand alone rather than half a word; the words are in their tool tips.
-void VersionHeader::fit()
-{
-    for (QToolButton *button : {m_state, m_translation})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton *button : {m_translation, m_state}) {
-        if (layout()->sizeHint().width() > width())
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    showWordsWhereTheyFit(this, {m_translation, m_state});
 }
 
 void VersionHeader::show(const VersionStanding &standing)
@@ -164,7 +154,7 @@ void VersionHeader::dress()
     m_translation->setVisible(!(empty && m_language == m_standing.source));
     fillStates();
     fillTranslation();
-    fit();
+    showWordsWhereTheyFit(this, {m_translation, m_state});
 }
 
 void VersionHeader::fillStates()

@@ -47,7 +47,6 @@ protected:
 
 private:
     void dress();
-    void fit();
     void fillStates();
     void fillTranslation();
 
