@@ -1,15 +1,22 @@
 #include "app/text/markdown/htmllines.h"
 
 #include "app/text/markdown/htmlstyle.h"
+#include "app/text/markdown/htmltable.h"
+#include "app/text/markdown/listnumbers.h"
 #include "app/text/markdown/runs.h"
+#include "app/text/markdown/writtenmarker.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace gaceta::text {
 
 namespace {
 
 using Marker = BodyLine::Marker;
+
+constexpr int mostQuotes = 3;
+constexpr int mostLists = 6;
 
 struct Element
 {
@@ -18,7 +25,67 @@ struct Element
     std::optional<Link> link = {};
     int heading = 0;
     bool isMarker = false; // inside is a bullet that Word wrote as text
+    bool leftBehind = false;
+    bool plainSpaces = false;
+    bool keepsLines = false; // <pre>
+    bool quotes = false;     // opened a quotation
 };
+
+struct OpenList
+{
+    Marker marker = Marker::Bullet;
+    int next = 0; // the number of the first item, then 0
+};
+
+bool isEmptyElement(const QString &name)
+{
+    static const QSet<QString> names{
+        QStringLiteral("img"),   QStringLiteral("hr"),  QStringLiteral("meta"), QStringLiteral("link"),
+        QStringLiteral("input"), QStringLiteral("col"), QStringLiteral("wbr")};
+    return names.contains(name);
+}
+
+bool isCell(const QString &name)
+{
+    return name == QLatin1String("td") || name == QLatin1String("th");
+}
+
+bool isList(const QString &name)
+{
+    return name == QLatin1String("ul") || name == QLatin1String("ol");
+}
+
+// Runs of spaces are one; a single hard space was meant.
+QString cleaned(QString text)
+{
+    static const QRegularExpression odd(
+        QStringLiteral("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x{2028}\\x{2029}\\x{fdd0}-\\x{fdef}\\x{fffc}"
+                       "\\x{feff}\\x{200b}]"));
+    static const QRegularExpression spaces(QStringLiteral("[ \\t\\r\\n\\f\\x{a0}]{2,}|[ \\t\\r\\n\\f]"));
+    text.remove(odd);
+    return text.replace(spaces, QStringLiteral(" "));
+}
+
+bool isAnySpace(QChar c)
+{
+    return c == u' ' || c == QChar::Nbsp;
+}
+
+// Hard spaces at the ends of a line only held it open.
+InlineRuns trimmed(InlineRuns runs)
+{
+    while (!runs.isEmpty() && runs.first().kind == InlineRun::Kind::Text &&
+           runs.first().text.startsWith(QChar::Nbsp)) {
+        runs.first().text.remove(0, 1);
+        runs = normalised(runs);
+    }
+    while (!runs.isEmpty() && runs.last().kind == InlineRun::Kind::Text &&
+           runs.last().text.endsWith(QChar::Nbsp)) {
+        runs.last().text.chop(1);
+        runs = normalised(runs);
+    }
+    return runs;
+}
 
 class HtmlLineReader final
 {
@@ -37,6 +104,7 @@ public:
         while (m_open.size() > 1)
             closeLast();
         endLine();
+        setHeadingLevels();
         return m_lines;
     }
 
@@ -45,47 +113,54 @@ private:
     {
         const QString &name = token.text;
         if (name == QLatin1String("br")) {
-            add({InlineRun::Kind::LineBreak, {}});
+            addBreak();
             return;
         }
         if (isBlockElement(name)) {
             endLine();
             closeParagraph(name);
         }
-        static const QStringList empty{QStringLiteral("img"),   QStringLiteral("hr"),
-                                       QStringLiteral("meta"),  QStringLiteral("link"),
-                                       QStringLiteral("input"), QStringLiteral("col"),
-                                       QStringLiteral("wbr"),   QStringLiteral("o:p/")};
-        if (empty.contains(name))
+        if (isEmptyElement(name))
             return;
         Element element = m_open.last();
         element.name = name;
+        element.quotes = false;
+        element.leftBehind = element.leftBehind || isLeftBehind(token);
         element.marks = marksOf(token, element.marks);
         element.isMarker = element.isMarker || isWordMarker(token);
+        element.plainSpaces = element.plainSpaces || hasPlainSpaces(token);
+        element.keepsLines = element.keepsLines || name == QLatin1String("pre");
         if (name == QLatin1String("a"))
             element.link = linkOf(token);
         if (const int level = headingLevelOf(token))
             element.heading = level;
+        if (name == QLatin1String("blockquote") || isQuoteParagraph(token)) {
+            element.quotes = true;
+            ++m_quotes;
+        }
         m_open << element;
-        openContainer(token);
+        if (!element.leftBehind)
+            openContainer(token);
     }
 
     void openContainer(const HtmlToken &token)
     {
         const QString &name = token.text;
-        if (name == QLatin1String("ul") || name == QLatin1String("ol"))
-            m_lists << (name == QLatin1String("ul") ? Marker::Bullet : Marker::Number);
-        else if (name == QLatin1String("li"))
+        if (isList(name)) {
+            const int start =
+                token.attributes.value(QStringLiteral("start"), QStringLiteral("1")).toInt();
+            m_lists << (name == QLatin1String("ul") ? OpenList{Marker::Bullet, 0}
+                                                    : OpenList{Marker::Number, start});
+        } else if (name == QLatin1String("li")) {
             m_itemBegins = true;
-        else if (name == QLatin1String("blockquote"))
-            ++m_quotes;
-        else if (name == QLatin1String("table") && ++m_tables == 1)
+            m_itemLevel = token.attributes.value(QStringLiteral("data-aria-level")).toInt();
+        } else if (name == QLatin1String("table") && ++m_tables == 1) {
             m_table = {};
-        else if (name == QLatin1String("tr") && m_tables == 1)
-            m_table << QList<InlineRuns>();
-        else if ((name == QLatin1String("td") || name == QLatin1String("th")) && m_tables == 1 &&
-                 !m_table.isEmpty())
-            m_table.last() << InlineRuns();
+        } else if (name == QLatin1String("tr") && m_tables == 1) {
+            m_table.addRow();
+        } else if (isCell(name) && m_tables == 1) {
+            m_table.addCell(token);
+        }
         if (isBlockElement(name) && m_tables == 0)
             m_wordLevel = name == QLatin1String("p") ? wordListLevel(token) : 0;
     }
@@ -94,12 +169,10 @@ private:
     void closeParagraph(const QString &next)
     {
         const QString &top = m_open.last().name;
-        const bool headingOrText = top == QLatin1String("p");
+        const bool paragraph = top == QLatin1String("p");
         const bool item = top == QLatin1String("li") && next == QLatin1String("li");
-        const bool cell =
-            (top == QLatin1String("td") || top == QLatin1String("th")) &&
-            (next == QLatin1String("td") || next == QLatin1String("th") || next == QLatin1String("tr"));
-        if (headingOrText || item || cell)
+        const bool cell = isCell(top) && (isCell(next) || next == QLatin1String("tr"));
+        if (paragraph || item || cell)
             closeLast();
     }
 
@@ -116,34 +189,46 @@ private:
 
     void closeLast()
     {
-        const QString name = m_open.takeLast().name;
-        if (isBlockElement(name))
+        const Element last = m_open.takeLast();
+        if (isBlockElement(last.name))
             endLine();
-        if ((name == QLatin1String("ul") || name == QLatin1String("ol")) && !m_lists.isEmpty())
+        if (last.quotes)
+            --m_quotes;
+        if (last.leftBehind)
+            return;
+        if (isList(last.name))
             m_lists.removeLast();
-        else if (name == QLatin1String("blockquote"))
-            m_quotes = std::max(0, m_quotes - 1);
-        else if (name == QLatin1String("table") && m_tables > 0 && --m_tables == 0)
-            endTable();
+        else if (last.name == QLatin1String("table") && --m_tables == 0)
+            m_lines << m_table.lines();
     }
 
     void addText(const QString &text)
     {
         const Element &now = m_open.last();
+        if (now.leftBehind)
+            return;
         if (now.isMarker) {
             m_markerText += text;
             return;
         }
-        static const QRegularExpression space(
-            QStringLiteral("[ \\t\\r\\n\\f]*[\\x{a0}]?[ \\t\\r\\n\\f]+[\\x{a0}]*[ \\t\\r\\n\\f]*"));
-        static const QRegularExpression odd(
-            QStringLiteral("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x{2028}\\x{2029}\\x{fdd0}-\\x{fdef}\\x{fffc}"
-                           "\\x{feff}\\x{200b}]"));
-        QString words = text;
-        words.remove(odd);
-        words.replace(space, QStringLiteral(" "));
-        words.replace(QLatin1String("\u00a0\u00a0"), QLatin1String(" "));
-        if (words.startsWith(u' ') && endsInSpace())
+        if (!now.keepsLines) {
+            addWords(cleaned(text));
+            return;
+        }
+        bool first = true;
+        for (const QString &line : text.split(u'\n')) {
+            if (!std::exchange(first, false))
+                addBreak();
+            addWords(cleaned(line));
+        }
+    }
+
+    void addWords(QString words)
+    {
+        const Element &now = m_open.last();
+        if (now.plainSpaces)
+            words.replace(QChar::Nbsp, u' ');
+        if (!words.isEmpty() && isAnySpace(words.front()) && endsInSpace())
             words.remove(0, 1);
         if (words.isEmpty())
             return;
@@ -153,24 +238,34 @@ private:
         add({InlineRun::Kind::Text, words, marks, now.link});
     }
 
+    // Two in a row part paragraphs.
+    void addBreak()
+    {
+        if (m_open.last().leftBehind)
+            return;
+        if (m_tables == 0 && !m_runs.isEmpty() && m_runs.last().kind == InlineRun::Kind::LineBreak)
+            endLine();
+        else
+            add({InlineRun::Kind::LineBreak, {}});
+    }
+
     InlineRuns &target()
     {
-        const bool inCell = m_tables > 0 && !m_table.isEmpty() && !m_table.last().isEmpty();
-        return inCell ? m_table.last().last() : m_runs;
+        InlineRuns *cell = m_tables > 0 ? m_table.cell() : nullptr;
+        return cell ? *cell : m_runs;
     }
 
     bool endsInSpace()
     {
         const InlineRuns &runs = target();
         return runs.isEmpty() || runs.last().kind == InlineRun::Kind::LineBreak ||
-               runs.last().text.endsWith(u' ');
+               isAnySpace(runs.last().text.back());
     }
 
     void add(const InlineRun &run)
     {
-        const Element &now = m_open.last();
         if (m_runs.isEmpty())
-            m_heading = now.heading;
+            m_heading = m_open.last().heading;
         target() << run;
     }
 
@@ -182,83 +277,76 @@ private:
             return;
         }
         BodyLine line;
-        line.runs = normalised(m_runs);
+        line.runs = trimmed(normalised(m_runs));
         m_runs.clear();
         const QString marker = std::exchange(m_markerText, QString()).trimmed();
-        if (line.runs.isEmpty() || plainText(line.runs).trimmed().remove(QChar::Nbsp).isEmpty())
+        if (line.runs.isEmpty() || plainText(line.runs).trimmed().isEmpty())
             return;
-        line.quoteDepth = std::min(m_quotes, 3);
-        if (m_wordLevel > 0 && m_lists.isEmpty())
-            setWordItem(line, marker);
-        else if (!m_lists.isEmpty())
-            setItem(line);
-        else if (m_heading > 0) {
+        line.quoteDepth = std::min(m_quotes, mostQuotes);
+        int number = 0;
+        if (m_wordLevel > 0 && m_lists.isEmpty() && m_heading == 0) {
+            number = setWordItem(line, marker);
+        } else if (!m_lists.isEmpty()) {
+            number = setItem(line);
+        } else if (m_heading > 0) {
             line.kind = BodyLine::Kind::Heading;
             line.level = m_heading;
         }
+        m_numbers.count(line, number);
         m_lines << line;
     }
 
-    void setItem(BodyLine &line)
+    // Both give the number that stands before the item; 0: the next one.
+    int setItem(BodyLine &line)
     {
-        line.listDepth = static_cast<int>(std::min<qsizetype>(m_lists.size(), 6));
-        if (m_itemBegins)
-            line.marker = m_lists.last();
-        m_itemBegins = false;
+        const int depth = std::max(static_cast<int>(m_lists.size()), m_itemLevel);
+        line.listDepth = std::min(depth, mostLists);
+        if (!std::exchange(m_itemBegins, false))
+            return 0;
+        line.marker = m_lists.last().marker;
+        return std::exchange(m_lists.last().next, 0);
     }
 
-    void setWordItem(BodyLine &line, QString marker)
+    int setWordItem(BodyLine &line, const QString &marker)
     {
-        line.listDepth = std::min(m_wordLevel, 6);
-        static const QRegularExpression written(
-            QStringLiteral("^\\s*([·•▪o§\\-–]|\\(?[0-9]{1,3}[.)]|\\(?[a-zA-Z][.)])(?:\\s|\\x{a0})+"));
-        InlineRun &first = line.runs.first();
-        const QRegularExpressionMatch match = written.match(first.text);
-        if (marker.isEmpty() && match.hasMatch()) {
-            marker = match.captured(1);
-            first.text.remove(0, match.capturedLength());
+        WrittenMarker written = markerOf(marker);
+        if (marker.isEmpty()) {
+            InlineRun &first = line.runs.first();
+            written = markerAtStart(first.text);
+            first.text.remove(0, written.length);
         }
-        static const QRegularExpression number(QStringLiteral("^\\(?[0-9a-zA-Z]{1,4}[.)]"));
-        line.marker = marker.contains(number) ? Marker::Number : Marker::Bullet;
+        const bool goesOn = written.marker == Marker::None;
+        if (goesOn && (m_lines.isEmpty() || m_lines.last().listDepth == 0))
+            return 0;
+        line.listDepth = goesOn ? m_lines.last().listDepth : std::min(m_wordLevel, mostLists);
+        line.marker = written.marker;
+        return written.number;
     }
 
-    void endTable()
+    // Level 1 is the title of the item itself; where it is used, all headings stand one lower.
+    void setHeadingLevels()
     {
-        BodyLine line;
-        line.kind = BodyLine::Kind::Table;
-        qsizetype columns = 0;
-        m_table.removeIf([](const QList<InlineRuns> &row) { return row.isEmpty(); });
-        for (const QList<InlineRuns> &row : std::as_const(m_table))
-            columns = std::max(columns, row.size());
-        // One column is a page's layout, not a table.
-        for (QList<InlineRuns> &row : m_table) {
-            row.resize(columns);
-            for (InlineRuns &cell : row)
-                cell = normalised(cell);
-            if (columns == 1 && !row.first().isEmpty()) {
-                BodyLine paragraph;
-                paragraph.runs = row.first();
-                m_lines << paragraph;
-            }
+        const bool hasFirst = std::any_of(m_lines.begin(), m_lines.end(), [](const BodyLine &line) {
+            return line.kind == BodyLine::Kind::Heading && line.level == 1;
+        });
+        for (BodyLine &line : m_lines) {
+            if (line.kind == BodyLine::Kind::Heading)
+                line.level = std::clamp(line.level + (hasFirst ? 1 : 0), 2, 4);
         }
-        if (columns > 1) {
-            line.table.columns = QList<ColumnAlignment>(columns, ColumnAlignment::None);
-            line.table.rows = m_table;
-            m_lines << line;
-        }
-        m_table.clear();
     }
 
     BodyLines m_lines;
     InlineRuns m_runs;
     QList<Element> m_open;
-    QList<Marker> m_lists;
-    QList<QList<InlineRuns>> m_table;
+    QList<OpenList> m_lists;
+    ListNumbers m_numbers;
+    HtmlTable m_table;
     QString m_markerText;
     int m_tables = 0;
     int m_quotes = 0;
     int m_heading = 0;
     int m_wordLevel = 0;
+    int m_itemLevel = 0;
     bool m_itemBegins = false;
 };
 

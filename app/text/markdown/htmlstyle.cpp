@@ -31,12 +31,70 @@ bool isBlockElement(const QString &name)
     return names.contains(name);
 }
 
+static QStringList classesOf(const HtmlToken &start)
+{
+    return start.attributes.value(QStringLiteral("class")).simplified().split(u' ');
+}
+
+bool isLeftBehind(const HtmlToken &start)
+{
+    static const QSet<QString> names{QStringLiteral("button"),   QStringLiteral("select"),
+                                     QStringLiteral("textarea"), QStringLiteral("template"),
+                                     QStringLiteral("svg"),      QStringLiteral("iframe"),
+                                     QStringLiteral("object"),   QStringLiteral("xml")};
+    // Comments, what a reviewer struck out, marks of notes, tables of contents, links beside headings.
+    static const QSet<QString> classes{QStringLiteral("msodel"),
+                                       QStringLiteral("msocomanchor"),
+                                       QStringLiteral("msocommentreference"),
+                                       QStringLiteral("msocommenttext"),
+                                       QStringLiteral("msocomtxt"),
+                                       QStringLiteral("msofootnotereference"),
+                                       QStringLiteral("msoendnotereference"),
+                                       QStringLiteral("sdfootnoteanc"),
+                                       QStringLiteral("sdfootnotesym"),
+                                       QStringLiteral("sdendnoteanc"),
+                                       QStringLiteral("sdendnotesym"),
+                                       QStringLiteral("headerlink"),
+                                       QStringLiteral("mw-editsection")};
+    static const QRegularExpression contents(QStringLiteral("^msotoc[0-9]$"));
+    static const QRegularExpression note(QStringLiteral(
+        "#(?:_ftn|_edn|_msocom|cmnt|ftnt|sdfootnote|sdendnote|cite_note|cite_ref|fnref|fn:?[0-9])"));
+    if (names.contains(start.text) || start.attributes.contains(QStringLiteral("hidden")))
+        return true;
+    if (start.text == QLatin1String("a") &&
+        start.attributes.value(QStringLiteral("href")).contains(note))
+        return true;
+    for (const QString &one : classesOf(start)) {
+        if (classes.contains(one.toLower()) || one.toLower().contains(contents))
+            return true;
+    }
+    const QString style = styleOf(start);
+    return style.contains(QLatin1String("display:none")) ||
+           style.contains(QLatin1String("mso-hide:all")) ||
+           style.contains(QLatin1String("mso-element:comment-list"));
+}
+
 int headingLevelOf(const HtmlToken &start)
 {
     if (start.text.size() == 2 && start.text.at(0) == u'h' && start.text.at(1).isDigit())
-        return std::clamp(start.text.at(1).digitValue(), 2, 4);
+        return std::clamp(start.text.at(1).digitValue(), 1, 6);
+    if (start.attributes.value(QStringLiteral("role")) == QLatin1String("heading"))
+        return std::clamp(start.attributes.value(QStringLiteral("aria-level")).toInt(), 1, 6);
     const QString style = start.attributes.value(QStringLiteral("class"));
-    return style == QLatin1String("MsoTitle") ? 2 : style == QLatin1String("MsoSubtitle") ? 3 : 0;
+    return style == QLatin1String("MsoTitle") ? 1 : style == QLatin1String("MsoSubtitle") ? 2 : 0;
+}
+
+bool isQuoteParagraph(const HtmlToken &start)
+{
+    const QStringList classes = classesOf(start);
+    return classes.contains(QLatin1String("MsoQuote")) ||
+           classes.contains(QLatin1String("MsoIntenseQuote"));
+}
+
+bool hasPlainSpaces(const HtmlToken &start)
+{
+    return classesOf(start).contains(QLatin1String("Apple-converted-space")) ||
+           styleOf(start).contains(QLatin1String("mso-spacerun"));
 }
 
 Marks marksOf(const HtmlToken &start, Marks inherited)
@@ -66,16 +124,25 @@ Marks marksOf(const HtmlToken &start, Marks inherited)
     return marks;
 }
 
+// Google Docs, Gmail and Outlook send links through themselves.
+static QString unwrapped(const QString &address)
+{
+    const QUrl url(address);
+    const QUrlQuery query(url);
+    QString target;
+    if (url.host() == QLatin1String("www.google.com") && url.path() == QLatin1String("/url")) {
+        target = query.queryItemValue(QStringLiteral("q"), QUrl::FullyDecoded);
+        if (target.isEmpty())
+            target = query.queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded);
+    } else if (url.host().endsWith(QLatin1String(".safelinks.protection.outlook.com"))) {
+        target = query.queryItemValue(QStringLiteral("url"), QUrl::FullyDecoded);
+    }
+    return target.isEmpty() ? address : target;
+}
+
 std::optional<Link> linkOf(const HtmlToken &start)
 {
-    QString address = start.attributes.value(QStringLiteral("href")).trimmed();
-    // Google Docs and Gmail send links through themselves.
-    const QUrl url(address);
-    if (url.host() == QLatin1String("www.google.com") && url.path() == QLatin1String("/url")) {
-        const QString target = QUrlQuery(url).queryItemValue(QStringLiteral("q"), QUrl::FullyDecoded);
-        if (!target.isEmpty())
-            address = target;
-    }
+    const QString address = unwrapped(start.attributes.value(QStringLiteral("href")).trimmed());
     static const QRegularExpression kept(QStringLiteral("^(https?|mailto|tel|gaceta):"),
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression control(QStringLiteral("[\\x00-\\x1f]"));

@@ -7,8 +7,14 @@
 namespace gaceta::text {
 
 [[nodiscard]] bool isBlockElement(const QString &name);
-// 2 to 4; 0: no heading.
+// Not shown there, or of no use here: comments, marks of footnotes, buttons.
+[[nodiscard]] bool isLeftBehind(const HtmlToken &start);
+// 1 to 6; 0: no heading.
 [[nodiscard]] int headingLevelOf(const HtmlToken &start);
+// A paragraph that Word's style makes a quotation.
+[[nodiscard]] bool isQuoteParagraph(const HtmlToken &start);
+// Its hard spaces are a program's doing.
+[[nodiscard]] bool hasPlainSpaces(const HtmlToken &start);
 [[nodiscard]] Marks marksOf(const HtmlToken &start, Marks inherited);
 // Nothing for addresses that make no sense in a body (files, scripts, places in the other page).
 [[nodiscard]] std::optional<Link> linkOf(const HtmlToken &start);

@@ -4,9 +4,9 @@
 #include "app/text/markdown/bodydocument.h"
 #include "app/text/markdown/htmllines.h"
 #include "app/text/markdown/linewriter.h"
+#include "app/text/markdown/plainlines.h"
 
 #include <QMimeData>
-#include <QRegularExpression>
 
 #include <cmark-gfm.h>
 
@@ -14,9 +14,7 @@
 
 namespace gaceta::ui {
 
-using text::BodyLine;
 using text::BodyLines;
-using text::InlineRun;
 
 static const QString ownType = QStringLiteral("application/x-gaceta-body");
 
@@ -49,32 +47,7 @@ BodyLines linesOf(const QMimeData &data)
         if (!lines.isEmpty())
             return lines;
     }
-    return linesOfPlainText(data.text());
-}
-
-BodyLines linesOfPlainText(const QString &plain)
-{
-    QString text = plain;
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(u'\r', u'\n');
-    static const QRegularExpression control(
-        QStringLiteral("[\\x00-\\x08\\x0b-\\x1f\\x{fdd0}-\\x{fdef}\\x{fffc}]"));
-    text.remove(control);
-    static const QRegularExpression blank(QStringLiteral("\\n[ \\t]*\\n\\s*"));
-    const bool hasBlank = text.trimmed().contains(blank);
-    BodyLines lines;
-    const QStringList paragraphs = hasBlank ? text.split(blank) : text.split(u'\n');
-    for (const QString &paragraph : paragraphs) {
-        BodyLine line;
-        for (const QString &part : paragraph.split(u'\n', Qt::SkipEmptyParts)) {
-            if (!line.runs.isEmpty())
-                line.runs << InlineRun{InlineRun::Kind::LineBreak, {}};
-            line.runs << InlineRun{InlineRun::Kind::Text, part};
-        }
-        if (!line.runs.isEmpty())
-            lines << line;
-    }
-    return lines;
+    return text::structuredLinesOfPlainText(data.text());
 }
 
 bool hasLines(const QMimeData &data)

@@ -15,8 +15,6 @@ namespace gaceta::ui {
 
 // No lines where there is nothing to paste as text.
 [[nodiscard]] text::BodyLines linesOf(const QMimeData &data);
-// Where blank lines part paragraphs, other line ends are line breaks; else each line is a paragraph.
-[[nodiscard]] text::BodyLines linesOfPlainText(const QString &text);
 [[nodiscard]] bool hasLines(const QMimeData &data);
 
 } // namespace gaceta::ui

@@ -1,4 +1,5 @@
 // What keys, mouse and clipboard do in a RichTextEdit.
+#include "app/text/markdown/plainlines.h"
 #include "app/text/markdown/referenceplaces.h"
 #include "app/text/markdown/runs.h"
 #include "ui/widgets/richtext/bodyclipboard.h"
@@ -279,7 +280,7 @@ void RichTextEdit::pastePlain()
 {
     const QMimeData *clip = QApplication::clipboard()->mimeData();
     if (!isReadOnly() && clip && clip->hasText() && !touchesSource(textCursor()))
-        insertPasted(linesOfPlainText(clip->text()));
+        insertPasted(text::linesOfPlainText(clip->text()));
 }
 
 void RichTextEdit::insertPasted(const text::BodyLines &lines)
