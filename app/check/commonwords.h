@@ -8,9 +8,8 @@
 
 namespace gaceta::check {
 
-// Lower case.
-[[nodiscard]] bool isCommonEnglish(QStringView word);
-[[nodiscard]] bool isCommonSpanish(QStringView word);
+// In either language; lower case.
+[[nodiscard]] bool isCommon(QStringView word);
 
 struct CommonWords
 {

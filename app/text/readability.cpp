@@ -33,8 +33,10 @@ Readability::Readability(const LanguageTag &language)
 void Readability::add(const Stretch &stretch)
 {
     m_sentences += sentencesOf(stretch.text).size();
-    for (qsizetype i = 0; i < stretch.words.size(); ++i) {
-        const QString word = stretch.word(i).toString().toLower();
+    const QString text = stretch.text.toLower();
+    const QStringView lower = text.size() == stretch.text.size() ? text : stretch.text;
+    for (const Word &place : stretch.words) {
+        const QStringView word = lower.sliced(place.at, place.length);
         ++m_words;
         if (!word.front().isDigit())
             m_syllables += m_spanish ? spanishSyllables(word) : englishSyllables(word);

@@ -22,7 +22,7 @@ QStringList stemsOf(const QString &label)
     QStringList stems;
     for (const text::Word &word : text::wordsOf(label)) {
         const QString one = text::folded(QStringView(label).sliced(word.at, word.length));
-        if (word.length >= shortestWord && !isCommonEnglish(one) && !isCommonSpanish(one))
+        if (word.length >= shortestWord && !isCommon(one))
             stems.append(one.left(stemLength));
     }
     stems.removeDuplicates();
