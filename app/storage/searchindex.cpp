@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -98,8 +99,12 @@ QList<SearchHit> SearchIndex::search(const QString &typed, int limit) const
         return {};
     std::vector<Candidate> candidates =
         candidatesFor(m_connection, words, std::max(mostRanked, 2 * limit));
-    std::ranges::stable_sort(candidates, [](const Candidate &one, const Candidate &other) {
-        return std::pair(one.isExact, one.wordsInTitle) > std::pair(other.isExact, other.wordsInTitle);
+    // Where a key fits as well as the words in a language, people see the words.
+    const auto rank = [](const Candidate &one) {
+        return std::tuple(one.isExact, one.wordsInTitle, !one.hit.language.isNull());
+    };
+    std::ranges::stable_sort(candidates, [&rank](const Candidate &one, const Candidate &other) {
+        return rank(one) > rank(other);
     });
     std::set<std::pair<ItemKind, QString>> seen;
     QList<SearchHit> hits;

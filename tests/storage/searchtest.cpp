@@ -88,6 +88,21 @@ private slots:
         QCOMPARE(titles(fixture, u"espanol"_s), QStringList{u"Plan 2030 en español"_s});
     }
 
+    void wordsBeforeTheKey()
+    {
+        StorageFixture fixture;
+        Statistic statistic;
+        statistic.id = StatisticId::create();
+        statistic.key = u"graduation-rate"_s;
+        statistic.texts[english()].label = u"graduation rate"_s;
+        Transaction transaction(fixture.connection(), Transaction::Kind::Write);
+        SearchIndex(fixture.connection())
+            .write({ItemKind::Statistic, statistic.id.text(), {}, false}, documentsOf(statistic));
+        QVERIFY(transaction.commit());
+        QCOMPARE(titles(fixture, u"graduation"_s), QStringList{u"graduation rate"_s});
+        QCOMPARE(titles(fixture, u"graduation-rate"_s).size(), 1);
+    }
+
     void trashIsNotFound()
     {
         StorageFixture fixture;

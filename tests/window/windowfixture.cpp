@@ -19,9 +19,9 @@ namespace gaceta::tests {
 
 using namespace Qt::StringLiterals;
 
-WindowFixture::WindowFixture(Begin begin)
+WindowFixture::WindowFixture(Begin begin, const QString &language)
 {
-    m_language.apply(u"en"_s);
+    m_language.apply(language);
     m_appearance = std::make_unique<ui::Appearance>();
     m_appearance->apply(settings::ColorScheme::Light);
     start();

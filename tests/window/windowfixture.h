@@ -13,9 +13,9 @@ namespace gaceta::tests {
 class WindowFixture final
 {
 public:
-    // With the sample open, or with the start page.
+    // With the sample open, or with the start page; in that language of the program.
     enum class Begin { Sample, StartPage };
-    explicit WindowFixture(Begin begin = Begin::Sample);
+    explicit WindowFixture(Begin begin = Begin::Sample, const QString &language = QStringLiteral("en"));
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::NewsroomView &view() { return *m_window->view(); }

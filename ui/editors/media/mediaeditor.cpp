@@ -173,11 +173,14 @@ void MediaEditor::takeIn(const QString &path)
     media.height = file->height;
     media.size = file->bytes.size();
     media.sha256 = *hash;
+    if (replaces)
+        media.release = {}; // others may be seen in it
     change(media);
     if (const Result<> done = save(); !done)
         emit problem(done.error());
     else if (replaces)
-        emit notice(Tr::tr("The file was replaced everywhere it is used. Undo brings the former back."));
+        emit notice(Tr::tr("The file was replaced everywhere it is used; undo brings the former back. See "
+                           "whether its description still fits and who can be recognized in it."));
 }
 
 static QString droppedFile(const QDropEvent &event)
