@@ -29,11 +29,6 @@ QString minute(const QDateTime &now)
 
 } // namespace
 
-QString backupName(const QString &path, const QDateTime &now)
-{
-    return freeName(path, Tr::tr("backup %1").arg(minute(now)));
-}
-
 QString formerName(const QString &path, const QDateTime &now)
 {
     return freeName(path, Tr::tr("before restoring %1").arg(minute(now)));

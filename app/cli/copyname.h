@@ -5,10 +5,8 @@
 
 namespace gaceta::cli {
 
-// "office (backup 2026-11-24 15.30).gaceta" in the same folder, by the local time of this computer; a
-// number follows where the name is taken.
-[[nodiscard]] QString backupName(const QString &path, const QDateTime &now);
-// "office (before restoring 2026-11-24 15.30).gaceta"
+// "office (before restoring 2026-11-24 15.30).gaceta" in the same folder, by the local time of this
+// computer; a number follows where the name is taken.
 [[nodiscard]] QString formerName(const QString &path, const QDateTime &now);
 
 } // namespace gaceta::cli

@@ -20,6 +20,7 @@ struct gaceta::EnumNames<gaceta::settings::ColorScheme>
 namespace gaceta::settings {
 
 inline const Setting<ColorScheme> colorScheme{"appearance/colorScheme", ColorScheme::System};
+inline const Setting<int> textSize{"appearance/textSize", 100};      // percent of the system's
 inline const Setting<QString> uiLanguage{"appearance/language", {}}; // "en", "es"; empty: as the system
 
 } // namespace gaceta::settings

@@ -12,6 +12,7 @@ namespace gaceta::ui {
 static constexpr int wideWidth = 188;
 static constexpr int compactWidth = 48;
 static constexpr int iconSide = 20;
+static constexpr int countWidth = 48;
 
 RailButton::RailButton(const QString &id, const QString &iconName, QWidget *parent)
     : QAbstractButton(parent)
@@ -48,7 +49,8 @@ void RailButton::updateAccessibleName()
 QSize RailButton::sizeHint() const
 {
     const int height = qMax(40, fontMetrics().height() + 2 * space + spaceTiny);
-    return {m_compact ? compactWidth : wideWidth, height};
+    // With larger letters there is room for as many of them.
+    return {m_compact ? compactWidth : qMax(wideWidth, 10 * fontMetrics().height()), height};
 }
 
 void RailButton::paintCount(QPainter &painter)
@@ -85,7 +87,8 @@ void RailButton::paintEvent(QPaintEvent *)
         paintCount(painter);
         painter.setPen(colors.text);
         painter.setFont(typeFont(isChecked() ? TypeScale::Strong : TypeScale::Body));
-        const QRect place = rect().adjusted(iconPlace.right() + space + spaceTiny, 0, -48, 0);
+        const int right = m_count ? countWidth : space;
+        const QRect place = rect().adjusted(iconPlace.right() + space + spaceTiny, 0, -right, 0);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
     }

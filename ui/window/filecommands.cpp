@@ -1,5 +1,7 @@
 #include "ui/window/filecommands.h"
 
+#include "app/editing/backups.h"
+#include "app/settings/foldersettings.h"
 #include "app/settings/windowsettings.h"
 #include "ui/dialogs/newnewsroomdialog.h"
 #include "ui/window/tr.h"
@@ -18,6 +20,9 @@ static constexpr QLatin1String suffix("gaceta");
 
 QString lastFolder(const settings::SettingsStore &settings)
 {
+    const QString chosen = settings::newsroomFolder.get(settings);
+    if (!chosen.isEmpty() && QFileInfo(chosen).isDir())
+        return chosen;
     const QString last = settings::lastFolder.get(settings);
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
@@ -63,8 +68,8 @@ void FileCommands::askOpen()
     dialog->open();
 }
 
-void FileCommands::askWhere(const QString &title, const QString &name,
-                            const std::function<void(const QString &)> &write)
+QFileDialog *FileCommands::askWhere(const QString &title, const QString &name,
+                                    const std::function<void(const QString &)> &write)
 {
     auto *dialog = new QFileDialog(m_window, title, lastFolder(m_context.settings), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -76,6 +81,7 @@ void FileCommands::askWhere(const QString &title, const QString &name,
         write(path);
     });
     dialog->open();
+    return dialog;
 }
 
 void FileCommands::askSample()
@@ -108,6 +114,20 @@ void FileCommands::askCopy(const Session &session, After after)
                      return emit copyWanted(path);
                  emit notice(Tr::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
              });
+}
+
+void FileCommands::askRestore(const QString &backup)
+{
+    const QString name = QFileInfo(backup).completeBaseName().replace(u"(backup "_s, u"("_s);
+    QFileDialog *dialog =
+        askWhere(Tr::tr("Where should the copy be kept?"), name + u'.' + suffix,
+                 [this, backup](const QString &path) {
+                     if (const Result<> done = editing::restoreBackup(backup, path); !done)
+                         return emit problem(done.error());
+                     emit copyWanted(path);
+                 });
+    // It does not take the place of a file, whatever is said.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
 }
 
 void FileCommands::take(Result<std::unique_ptr<Session>> session)

@@ -3,6 +3,8 @@
 
 #include "ui/window/session.h"
 
+class QFileDialog;
+
 namespace gaceta::ui {
 
 class FileCommands final : public QObject
@@ -21,6 +23,8 @@ public:
     // A copy of an open newsroom, which may be to work on from then on.
     enum class After { Stay, OpenCopy };
     void askCopy(const Session &session, After after);
+    // The backup as a newsroom of its own, which is opened.
+    void askRestore(const QString &backup);
 
 signals:
     void problem(const gaceta::Error &error);
@@ -29,8 +33,8 @@ signals:
 
 private:
     // Asks where to write, and calls `write` with the path, ending in ".gaceta".
-    void askWhere(const QString &title, const QString &name,
-                  const std::function<void(const QString &)> &write);
+    QFileDialog *askWhere(const QString &title, const QString &name,
+                          const std::function<void(const QString &)> &write);
     void take(Result<std::unique_ptr<Session>> session);
 
     WindowContext m_context;
@@ -38,7 +42,7 @@ private:
     TakeSession m_take;
 };
 
-// The folder where a file was last chosen, else that of documents.
+// The folder that was set for newsrooms, else where a file was last chosen, else that of documents.
 [[nodiscard]] QString lastFolder(const settings::SettingsStore &settings);
 void rememberFolder(settings::SettingsStore &settings, const QString &file);
 

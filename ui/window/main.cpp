@@ -35,11 +35,12 @@ int main(int argc, char **argv)
     language.apply(settings::uiLanguage.get(store));
     const QString file = fileFromCommandLine(application);
     ui::Appearance appearance;
+    appearance.setTextSize(settings::textSize.get(store));
     appearance.apply(settings::colorScheme.get(store));
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    ui::MainWindow window(
-        {store, language, appearance, std::make_shared<SystemClock>(), data + u"/recovery"_s});
+    ui::MainWindow window({store, language, appearance, std::make_shared<SystemClock>(),
+                           data + u"/recovery"_s, data + u"/backups"_s});
     window.show();
     if (!file.isEmpty())
         window.openFile(file);

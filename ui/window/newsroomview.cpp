@@ -4,6 +4,7 @@
 #include "ui/editors/spelling/spellingdesk.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchline.h"
+#include "ui/window/backups/backupkeeper.h"
 #include "ui/window/board/boardview.h"
 #include "ui/window/calendar/calendarview.h"
 #include "ui/window/desk/deskroom.h"
@@ -43,6 +44,7 @@ NewsroomView::NewsroomView(std::unique_ptr<Session> session, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_listStack(new QStackedWidget(m_splitter))
     , m_editor(new EditorPane(m_session->editorContext(), m_splitter))
+    , m_backups(new BackupKeeper(*m_session, this))
 {
     m_preview = std::make_unique<SitePreview>(*m_session, *m_editor);
     layOut();
@@ -88,8 +90,9 @@ void NewsroomView::connectAll()
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::markInList);
     connect(m_editor, &EditorPane::editorChanged, this, &NewsroomView::editorChanged);
     connect(m_editor, &EditorPane::undoChanged, this, &NewsroomView::editorChanged);
-    connect(m_editor, &EditorPane::trashWanted, this,
-            [this](ItemKind kind, const QString &item) { trash({{kind, item}}); });
+    connect(m_editor, &EditorPane::trashWanted, this, [this](ItemKind kind, const QString &item) {
+        trash({{kind, item}});
+    });
     connect(m_editor, &EditorPane::problem, this, &NewsroomView::tellProblem);
     connect(m_editor, &EditorPane::leaveRefused, this, &NewsroomView::tellLeaveRefused);
     connect(m_editor, &EditorPane::notice, this,
@@ -98,6 +101,7 @@ void NewsroomView::connectAll()
             [this](ItemKind kind, const QString &item) { showItem(kind, item); });
     connect(m_editor, &EditorPane::newRequested, this, &NewsroomView::makeNew);
     connectCommands();
+    connect(m_backups, &BackupKeeper::problem, this, &NewsroomView::tellProblem);
     connect(m_preview.get(), &SitePreview::problem, this, &NewsroomView::tellProblem);
     connect(m_preview.get(), &SitePreview::ready, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace gaceta::ui {
 
+class BackupKeeper;
 class BoardView;
 class CalendarView;
 class DeskRoom;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] RoomHint *hint() const { return m_hint; }
     [[nodiscard]] SitePreview &preview() const { return *m_preview; }
+    [[nodiscard]] BackupKeeper &backups() const { return *m_backups; }
     [[nodiscard]] Room room() const { return m_room; }
     // The list of the room; null where it has none.
     [[nodiscard]] ListPane *currentList() const;
@@ -149,6 +151,7 @@ private:
     TrashRoom *m_trash = nullptr;
     PublishRoom *m_publish = nullptr;
     std::unique_ptr<SitePreview> m_preview;
+    BackupKeeper *m_backups;
     QTimer m_reload;
     QByteArray m_narrowLayout; // of the other rooms, while the media room is shown
     bool m_listShown = true;

@@ -20,6 +20,7 @@ Session::Session(std::unique_ptr<editing::Newsroom> newsroom, const WindowContex
     , m_newsroom(std::move(newsroom))
     , m_spelling(std::make_unique<SpellingDesk>(*m_newsroom, text::Spelling::systemFolders()))
 {
+    m_spelling->setShown(settings::spellingShown.get(context.settings));
     if (m_newsroom->isReadOnly())
         return;
     auto journal = editing::RecoveryJournal::open(context.stateFolder, m_newsroom->id());

@@ -18,7 +18,8 @@ struct WindowContext
     settings::UiLanguage &language;
     Appearance &appearance;
     std::shared_ptr<const Clock> clock;
-    QString stateFolder; // of the recovery journals
+    QString stateFolder;       // of the recovery journals
+    QString backupFolder = {}; // where backups go unless another is chosen; empty: nowhere by themselves
 };
 
 } // namespace gaceta::ui

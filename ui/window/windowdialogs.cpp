@@ -1,11 +1,14 @@
 #include "ui/window/windowdialogs.h"
 
+#include "app/settings/foldersettings.h"
 #include "app/settings/windowsettings.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/replacing/replacedialog.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/settings/settingsdialog.h"
+#include "ui/editors/spelling/spellingdesk.h"
+#include "ui/window/backups/backupkeeper.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/help/roomhint.h"
 #include "ui/window/lists/listcommands.h"
@@ -82,14 +85,35 @@ void showReplace(MainWindow &window)
     dialog->open();
 }
 
+// What concerns an open newsroom as well.
+static void connectSettings(SettingsDialog *dialog, NewsroomView *view)
+{
+    QObject::connect(dialog, &SettingsDialog::hintsChanged, view->hint(), &RoomHint::followSettings);
+    QObject::connect(dialog, &SettingsDialog::spellingChanged, view,
+                     [view](bool shown) { view->session().spelling().setShown(shown); });
+    QObject::connect(dialog, &SettingsDialog::backUpWanted, view, [view] {
+        view->editorPane()->save();
+        view->backups().backUpNow();
+    });
+    QObject::connect(&view->backups(), &BackupKeeper::done, dialog->backups(), &BackupsPage::tell);
+}
+
 void showSettings(MainWindow &window)
 {
     const WindowContext &context = window.context();
-    auto *dialog = new SettingsDialog(context.settings, context.language, context.appearance, &window);
+    NewsroomView *view = window.view();
+    const BackupSubject backups{context.backupFolder,
+                                view ? view->session().newsroom().id() : QString()};
+    auto *dialog =
+        new SettingsDialog({context.settings, context.language, context.appearance, backups}, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (window.view())
-        QObject::connect(dialog, &SettingsDialog::hintsChanged, window.view()->hint(),
-                         &RoomHint::followSettings);
+    if (view)
+        connectSettings(dialog, view);
+    QObject::connect(dialog, &SettingsDialog::restoreWanted, &window,
+                     [&window, dialog](const QString &backup) {
+                         dialog->accept();
+                         window.files().askRestore(backup);
+                     });
     dialog->open();
 }
 
@@ -129,9 +153,11 @@ void askExport(MainWindow &window, ExportFormat format)
     settings::SettingsStore &store = window.context().settings;
     const editing::Newsroom &newsroom = view->session().newsroom();
     const QFileInfo file(newsroom.path());
-    QString folder = settings::lastExportFolder.get(store);
+    const QString usual = settings::exportFolder.get(store);
+    QString folder = usual.isEmpty() ? settings::lastExportFolder.get(store) : QString();
     if (folder.isEmpty())
-        folder = file.absoluteDir().filePath(Tr::tr("%1 site").arg(file.completeBaseName()));
+        folder = QDir(usual.isEmpty() ? file.absolutePath() : usual)
+                     .filePath(Tr::tr("%1 site").arg(file.completeBaseName()));
     auto *dialog = new ExportDialog({newsroom.path(), newsroom.organisation().value_or(Organisation()),
                                      window.context().clock->now(), folder},
                                     format, &window);

@@ -1,7 +1,7 @@
-#include "app/cli/copyname.h"
 #include "app/cli/itemwords.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/editing/backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,11 +16,12 @@ namespace {
 // file.
 QString targetOf(const Call &call)
 {
-    const QString name = backupName(call.argument(0), call.environment().clock->now());
+    const QString newsroom = call.argument(0);
     const QString wanted = call.value(u"to"_s);
-    if (wanted.isEmpty())
-        return name;
-    return QFileInfo(wanted).isDir() ? QDir(wanted).filePath(QFileInfo(name).fileName()) : wanted;
+    if (!wanted.isEmpty() && !QFileInfo(wanted).isDir())
+        return wanted;
+    const QString folder = wanted.isEmpty() ? QFileInfo(newsroom).path() : wanted;
+    return editing::backupName(newsroom, folder, call.environment().clock->now());
 }
 
 class BackupCommand final : public Command

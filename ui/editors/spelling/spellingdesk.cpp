@@ -19,8 +19,8 @@ public:
     {
     }
 
-    bool isReady() const override { return m_spelling != nullptr; }
-    bool isRight(QStringView word) override { return !m_spelling || m_spelling->isRight(word); }
+    bool isReady() const override { return m_spelling && m_desk.m_shown; }
+    bool isRight(QStringView word) override { return !isReady() || m_spelling->isRight(word); }
     QStringList suggestions(const QString &word) override
     {
         return m_spelling ? m_spelling->suggestions(word) : QStringList();
@@ -67,6 +67,15 @@ Speller *SpellingDesk::speller(const LanguageTag &language)
         load(language);
     }
     return speller.get();
+}
+
+void SpellingDesk::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    for (const auto &[language, speller] : m_spellers)
+        emit speller->changed();
 }
 
 void SpellingDesk::load(const LanguageTag &language)

@@ -26,6 +26,9 @@ public:
     // Made on first use; the desk's.
     [[nodiscard]] Speller *speller(const LanguageTag &language);
 
+    // Whether words are marked at all.
+    void setShown(bool shown);
+
 signals:
     // A language has no dictionary here; said once for each.
     void missing(const QString &sentence);
@@ -47,6 +50,7 @@ private:
     std::map<LanguageTag, std::unique_ptr<LanguageSpeller>> m_spellers;
     QSet<QString> m_names;
     bool m_readsNames = false;
+    bool m_shown = true;
 };
 
 } // namespace gaceta::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 // Bare X11 knows no font of the desktop and answers with a name for "anything without serifs"; then one
 // of these is taken, if it is there.
-static void chooseFont()
+static QFont usualFont()
 {
     QFont font = QApplication::font();
     if (font.family().startsWith(u"Sans"_s, Qt::CaseInsensitive)) {
@@ -21,7 +21,7 @@ static void chooseFont()
         if (font.pointSizeF() < 10)
             font.setPointSizeF(10);
     }
-    QApplication::setFont(font);
+    return font;
 }
 
 static QString styleSheet(Shade shade)
@@ -81,13 +81,48 @@ void Appearance::apply(settings::ColorScheme scheme)
     emit changed();
 }
 
+void Appearance::setTextSize(int percent)
+{
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    if (!m_dressed)
+        return;
+    dress();
+    emit changed();
+}
+
+// Widgets that were given a font of their own keep its share of the usual size.
+void Appearance::sizeFonts()
+{
+    const double before = QApplication::font().pointSizeF();
+    QFont font = m_usualFont;
+    if (m_usualFont.pointSizeF() <= 0)
+        return QApplication::setFont(font);
+    font.setPointSizeF(m_usualFont.pointSizeF() * m_textSize / 100);
+    QList<std::pair<QWidget *, QFont>> own;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        const bool sized = widget->testAttribute(Qt::WA_SetFont) &&
+                           (widget->font().resolveMask() & QFont::SizeResolved) != 0;
+        if (sized && widget->font().pointSizeF() > 0 && before > 0) {
+            QFont scaled = widget->font();
+            scaled.setPointSizeF(scaled.pointSizeF() * font.pointSizeF() / before);
+            own.append({widget, scaled});
+        }
+    }
+    QApplication::setFont(font);
+    for (const auto &[widget, scaled] : std::as_const(own))
+        widget->setFont(scaled);
+}
+
 void Appearance::dress()
 {
     if (!m_dressed) {
-        chooseFont();
+        m_usualFont = usualFont();
         QApplication::setStyle(new GacetaStyle);
     }
     m_dressed = true;
+    sizeFonts();
     const QPalette palette = paletteOf(m_shade);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -15,6 +15,8 @@ public:
     explicit Appearance(QObject *parent = nullptr);
 
     void apply(settings::ColorScheme scheme);
+    // In percent of what the system has; what is shown already follows.
+    void setTextSize(int percent);
     [[nodiscard]] Shade shade() const { return m_shade; }
 
 signals:
@@ -22,10 +24,13 @@ signals:
 
 private:
     void dress();
+    void sizeFonts();
 
     SystemShade m_system;
     settings::ColorScheme m_scheme = settings::ColorScheme::System;
     Shade m_shade = Shade::Light;
+    QFont m_usualFont; // at 100 percent
+    int m_textSize = 100;
     bool m_dressed = false;
 };
 
