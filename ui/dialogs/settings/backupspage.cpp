@@ -135,7 +135,8 @@ void BackupsPage::fill()
         const QString hour = locale.toString(backup.time.time(), QLocale::ShortFormat);
         const QString name = QFileInfo(backup.path).completeBaseName().section(u" (backup "_s, 0, 0);
         const QString size = locale.formattedDataSize(backup.bytes, 1);
-        auto *item = new QListWidgetItem(icon(u"backup"_s, IconTint::Muted), Tr::tr("%1, %2 · %3 · %4").arg(day, hour, name, size), m_list);
+        auto *item = new QListWidgetItem(icon(u"backup"_s, IconTint::Muted),
+                                         Tr::tr("%1, %2 · %3 · %4").arg(day, hour, name, size), m_list);
         item->setData(Qt::UserRole, backup.path);
         item->setToolTip(QDir::toNativeSeparators(backup.path));
     }
