@@ -240,6 +240,11 @@ Result<QList<storage::ItemRow>> Newsroom::items(ItemKind kind, bool trashed) con
     });
 }
 
+Result<QList<storage::ItemVersion>> Newsroom::itemVersions(ItemKind kind) const
+{
+    return d->reading([&](Connection &connection) { return storage::Items(connection).versions(kind); });
+}
+
 Result<QList<storage::SearchHit>> Newsroom::search(const QString &words, int limit) const
 {
     return d->reading(

@@ -105,8 +105,7 @@ public:
     // Stores bytes alone, and gives back their hash: what a record is to be saved with next.
     [[nodiscard]] Result<QString> addMediaBytes(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> mediaBytes(const MediaId &id) const;
-    // By their hash: of a former version as well.
-    [[nodiscard]] Result<QByteArray> mediaBytesOf(const QString &sha256) const;
+    [[nodiscard]] Result<QByteArray> mediaBytesOf(const QString &sha256) const; // of former ones too
 
     // --- lists
 
@@ -118,6 +117,7 @@ public:
     [[nodiscard]] Result<storage::EntryCounts> entryCounts() const;
     // All items of a small kind (not Entry) in their order; `trashed` picks those in the trash.
     [[nodiscard]] Result<QList<storage::ItemRow>> items(ItemKind kind, bool trashed = false) const;
+    [[nodiscard]] Result<QList<storage::ItemVersion>> itemVersions(ItemKind kind) const; // no trash
     template <typename T>
     [[nodiscard]] Result<QList<T>> loadAll() const; // not Entry
     // Entries, none from the trash, whose body in any language holds those bytes as they stand in the

@@ -10,6 +10,13 @@
 
 namespace gaceta::storage {
 
+// Says which items there are, and whether one changed, without reading them.
+struct ItemVersion
+{
+    QString id;
+    RowVersion version = 0;
+};
+
 struct ItemRow
 {
     ItemKind kind = ItemKind::Page;

@@ -108,6 +108,17 @@ QList<ItemRow> Items::list(ItemKind kind, Trash trash) const
     return rows;
 }
 
+QList<ItemVersion> Items::versions(ItemKind kind) const
+{
+    const ItemTable &table = tableOf(kind);
+    QList<ItemVersion> versions;
+    Query query(m_connection, u"SELECT id, version FROM "_s + latin(table.name) +
+                                  u" WHERE trashed_at = '' ORDER BY "_s + latin(table.order));
+    while (query.next())
+        versions.append({query.text(0), query.integer(1)});
+    return versions;
+}
+
 void Items::readTitles(ItemKind kind, QList<ItemRow> &rows) const
 {
     const ItemTable &table = tableOf(kind);

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] std::optional<ItemRecord> record(ItemKind kind, const QString &item) const;
     // In the order of arrange() in core/snapshot.h.
     [[nodiscard]] QList<ItemRow> list(ItemKind kind, Trash trash) const;
-    [[nodiscard]] QList<ItemRow> trashed() const; // of every kind, last trashed first
+    [[nodiscard]] QList<ItemVersion> versions(ItemKind kind) const; // the same without the trash
+    [[nodiscard]] QList<ItemRow> trashed() const;                   // of every kind, last trashed first
     // True where nothing but the organisation is stored.
     [[nodiscard]] bool areNone() const;
 

@@ -1,27 +1,9 @@
 #include "ui/models/itemlistmodel.h"
 
 #include "ui/models/itemrows.h"
+#include "ui/models/rowwords.h"
 
 namespace gaceta::ui {
-
-// Letters without their accents, small.
-static QString folded(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            plain.append(letter.toCaseFolded());
-    }
-    return plain;
-}
-
-static bool matches(const ListRow &row, const QStringList &words)
-{
-    const QString text = folded(row.title + u' ' + row.detail + u' ' + row.excerpt);
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
-}
 
 ItemListModel::ItemListModel(const editing::Newsroom &newsroom, ItemKind kind, QObject *parent)
     : RowListModel(newsroom, parent)
@@ -74,10 +56,10 @@ void ItemListModel::reload()
 
 void ItemListModel::filter()
 {
-    const QStringList words = folded(m_words).split(u' ', Qt::SkipEmptyParts);
+    const RowWords words(m_words);
     QList<ListRow> shown;
     for (const ListRow &row : m_all) {
-        if ((!m_accept || m_accept(row)) && (words.isEmpty() || matches(row, words)))
+        if ((!m_accept || m_accept(row)) && words.areIn(row))
             shown.append(row);
     }
     setRows(shown);

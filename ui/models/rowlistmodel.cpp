@@ -57,7 +57,7 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ListRow &row = m_rows.at(index.row());
+    const ListRow &row = this->row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -80,7 +80,7 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
     case DepthRole:
         return row.depth;
     case ThumbnailRole:
-        return row.image.isEmpty() ? QVariant() : QVariant(thumbnail(row.image));
+        return row.image.isEmpty() ? QVariant() : QVariant(thumbnail(row.image, index.row()));
     default:
         return {};
     }
@@ -122,6 +122,7 @@ void RowListModel::setRows(const QList<ListRow> &rows)
         endInsertRows();
     }
     m_rows = rows;
+    m_waiting.clear(); // views ask again
     if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
@@ -136,16 +137,21 @@ void RowListModel::appendRows(const QList<ListRow> &rows)
     endInsertRows();
 }
 
-QImage RowListModel::thumbnail(const QString &media) const
+QImage RowListModel::thumbnail(const QString &media, int row) const
 {
-    return m_thumbnails->find(media);
+    const QImage image = m_thumbnails->find(media);
+    if (image.isNull() && !m_waiting.contains(media, row))
+        m_waiting.insert(media, row);
+    return image;
 }
 
 void RowListModel::showThumbnail(const QString &media)
 {
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).image == media)
-            emit dataChanged(index(i), index(i), {ThumbnailRole});
+    const QList<int> rows = m_waiting.values(media);
+    m_waiting.remove(media);
+    for (const int row : rows) {
+        if (row < m_rows.size())
+            emit dataChanged(index(row), index(row), {ThumbnailRole});
     }
 }
 

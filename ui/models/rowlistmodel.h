@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QImage>
+#include <QMultiHash>
 
 #include <memory>
 
@@ -27,7 +28,8 @@ public:
 
     // Among the rows read so far; an invalid index where it is not.
     [[nodiscard]] QModelIndex find(ItemKind kind, const QString &item) const;
-    [[nodiscard]] const ListRow &row(int number) const { return m_rows.at(number); }
+    // Who reads rows late does it here; until then those in setRows() say only which item they are.
+    [[nodiscard]] virtual const ListRow &row(int number) const { return m_rows.at(number); }
 
 signals:
     void problem(const gaceta::Error &error);
@@ -39,13 +41,13 @@ protected:
     void appendRows(const QList<ListRow> &rows);
 
 private:
-    [[nodiscard]] QImage thumbnail(const QString &media) const;
-
+    [[nodiscard]] QImage thumbnail(const QString &media, int row) const;
     void showThumbnail(const QString &media);
 
     const editing::Newsroom &m_newsroom;
     QList<ListRow> m_rows;
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    mutable QMultiHash<QString, int> m_waiting; // rows that showed a picture before it was made
 };
 
 } // namespace gaceta::ui

@@ -15,10 +15,13 @@ namespace gaceta::ui {
 
 static constexpr int tileWidth = 138;
 static constexpr int pictureHeight = 104;
-static constexpr int inset = 6; // from the edge of the tile to the picture
+static constexpr int pictureRadius = 4;
+static constexpr int mostFitted = 240; // about four screens full
+static constexpr int inset = 6;        // from the edge of the tile to the picture
 
 TileDelegate::TileDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_fitted(mostFitted)
 {
 }
 
@@ -67,29 +70,49 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QPixmap TileDelegate::fitted(const QImage &image, const QSize &place, double ratio) const
+{
+    const QSize room = (QSizeF(place) * ratio).toSize();
+    QSize size = image.size(); // small pictures are not blown up
+    if (size.width() > room.width() || size.height() > room.height())
+        size = size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
+    const QPixmap *known = m_fitted.object(image.cacheKey());
+    if (known && known->size() == size && qFuzzyCompare(known->devicePixelRatio(), ratio))
+        return *known;
+    auto *made = new QPixmap(size);
+    made->fill(Qt::transparent);
+    QPainter painter(made);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    // Where it reaches the rounded corners of its place it has them as well.
+    QRectF corners({0, 0}, QSizeF(room));
+    corners.moveCenter(QRectF(QPointF(), QSizeF(size)).center());
+    QPainterPath path;
+    path.addRoundedRect(corners, pictureRadius * ratio, pictureRadius * ratio);
+    painter.setClipPath(path);
+    painter.drawImage(QRect(QPoint(), size), image);
+    painter.end();
+    made->setDevicePixelRatio(ratio);
+    const QPixmap result = *made;
+    m_fitted.insert(image.cacheKey(), made);
+    return result;
+}
+
 void TileDelegate::paintPicture(QPainter &painter, const QRect &place,
                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors &colors = themeColors(option.palette);
     QPainterPath corners;
-    corners.addRoundedRect(place, 4, 4);
+    corners.addRoundedRect(place, pictureRadius, pictureRadius);
     painter.fillPath(corners, colors.window);
     const QImage image = index.data(ThumbnailRole).value<QImage>();
     if (image.isNull()) {
         const QRect middle(place.center() - QPoint(14, 14), QSize(28, 28));
         icon(index.data(IconNameRole).toString(), IconTint::Muted).paint(&painter, middle);
     } else {
-        // Small pictures are not blown up.
-        const double ratio = painter.device()->devicePixelRatio();
-        QSize size = image.size() / ratio;
-        if (size.width() > place.width() || size.height() > place.height())
-            size = image.size().scaled(place.size(), Qt::KeepAspectRatio);
-        QRect shown(QPoint(), size);
-        shown.moveCenter(place.center());
-        painter.save();
-        painter.setClipPath(corners);
-        painter.drawImage(shown, image);
-        painter.restore();
+        const QPixmap shown = fitted(image, place.size(), painter.device()->devicePixelRatio());
+        QRect there(QPoint(), shown.deviceIndependentSize().toSize());
+        there.moveCenter(place.center());
+        painter.drawPixmap(there.topLeft(), shown);
     }
     int x = place.right() - spaceTiny;
     const auto marks = index.data(MarksRole).value<QList<RowMark>>();

@@ -2,6 +2,8 @@
 // Paints the rows of a list as tiles: the picture whole, what to know about it on its corner, its name
 // below.
 
+#include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace gaceta::ui {
@@ -28,7 +30,11 @@ private:
     void paintPicture(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
 
+    // The picture as it fits there, made once: to scale it for each frame would make scrolling slow.
+    [[nodiscard]] QPixmap fitted(const QImage &image, const QSize &place, double ratio) const;
+
     QSize m_size;
+    mutable QCache<qint64, QPixmap> m_fitted; // by the key of the image
 };
 
 } // namespace gaceta::ui

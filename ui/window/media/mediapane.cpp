@@ -34,7 +34,7 @@ MediaPane::MediaPane(editing::Newsroom &newsroom, settings::SettingsStore &setti
     : ListPane(Room::Media, parent)
     , m_newsroom(newsroom)
     , m_settings(settings)
-    , m_model(new ItemListModel(newsroom, ItemKind::Media, this))
+    , m_model(new MediaListModel(newsroom, this))
     , m_intake(newsroom)
     , m_filterButton(toolButton(u"filter"_s))
     , m_asTiles(toolButton(u"grid"_s))
@@ -126,14 +126,11 @@ void MediaPane::setFilter(MediaFilter filter)
         for (const MediaId &id : editing::usedMedia(m_newsroom.path()).value_or(QSet<MediaId>()))
             used.insert(id.text());
     }
-    list()->changeQuietly([&] {
-        m_model->setAccept(
-            [filter, used](const ListRow &row) { return letsThrough(filter, row, used); });
-    });
+    list()->changeQuietly([&] { m_model->setFilter(filter, used); });
     m_filterButton->setIcon(
         icon(u"filter"_s, filter == MediaFilter::All ? IconTint::Text : IconTint::Accent));
-    retranslate();
-    apply();
+    nameTools();
+    showTotal();
 }
 
 void MediaPane::setTiles(bool tiles)
@@ -235,6 +232,14 @@ void MediaPane::retranslate()
     newButton()->setToolTip(newItemText(ItemKind::Media));
     searchLine()->setPlaceholderText(Tr::tr("Search"));
     searchLine()->setAccessibleName(Tr::tr("Search in %1").arg(roomTitle(room())));
+    nameTools();
+    m_veil->setText(Tr::tr("Drop it here to add it"));
+    m_folder->setText(Tr::tr("Add a folder…"));
+    m_paste->setText(Tr::tr("Paste a picture or files"));
+}
+
+void MediaPane::nameTools()
+{
     const auto name = [](QToolButton *button, const QString &text) {
         button->setAccessibleName(text);
         button->setToolTip(text);
@@ -242,9 +247,13 @@ void MediaPane::retranslate()
     name(m_filterButton, Tr::tr("Show: %1").arg(filterName(m_filter)));
     name(m_asTiles, Tr::tr("As pictures side by side"));
     name(m_more, Tr::tr("More ways to add"));
-    m_veil->setText(Tr::tr("Drop it here to add it"));
-    m_folder->setText(Tr::tr("Add a folder…"));
-    m_paste->setText(Tr::tr("Paste a picture or files"));
+}
+
+void MediaPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->forget();
+    ListPane::changeEvent(event);
 }
 
 void MediaPane::dragEnterEvent(QDragEnterEvent *event)

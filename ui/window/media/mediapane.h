@@ -4,8 +4,7 @@
 
 #include "app/settings/settingsstore.h"
 #include "ui/editors/media/intake/mediaintake.h"
-#include "ui/models/itemlistmodel.h"
-#include "ui/models/mediarows.h"
+#include "ui/models/medialistmodel.h"
 #include "ui/window/listpane.h"
 
 #include <QTimer>
@@ -40,6 +39,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -48,13 +48,14 @@ private:
     [[nodiscard]] QToolButton *toolButton(const QString &iconName);
     void addTools();
     void fillFilters();
+    void nameTools();
     void apply();
     void finish(const IntakeReport &report);
     void showTotal();
 
     editing::Newsroom &m_newsroom;
     settings::SettingsStore &m_settings;
-    ItemListModel *m_model;
+    MediaListModel *m_model;
     MediaIntake m_intake;
     MediaFilter m_filter = MediaFilter::All;
     QToolButton *m_filterButton;
