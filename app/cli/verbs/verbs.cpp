@@ -7,9 +7,9 @@ const std::vector<CommandPointer> &allCommands()
 {
     static const std::vector<CommandPointer> commands = [] {
         std::vector<CommandPointer> list;
-        for (const auto make :
-             {newCommand, infoCommand, checkCommand, searchCommand, replaceCommand, verifyCommand,
-              backupCommand, restoreCommand, exportCommand, importCommand, previewCommand})
+        for (const auto make : {newCommand, infoCommand, checkCommand, searchCommand, replaceCommand,
+                                verifyCommand, verifyBundleCommand, backupCommand, restoreCommand,
+                                exportCommand, importCommand, previewCommand})
             list.push_back(make());
         return list;
     }();

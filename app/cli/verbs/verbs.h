@@ -13,6 +13,7 @@ using CommandPointer = std::unique_ptr<const Command>;
 [[nodiscard]] CommandPointer searchCommand();
 [[nodiscard]] CommandPointer replaceCommand();
 [[nodiscard]] CommandPointer verifyCommand();
+[[nodiscard]] CommandPointer verifyBundleCommand();
 [[nodiscard]] CommandPointer backupCommand();
 [[nodiscard]] CommandPointer restoreCommand();
 [[nodiscard]] CommandPointer exportCommand();

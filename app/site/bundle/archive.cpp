@@ -1,5 +1,6 @@
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/fileaccess.h"
+#include "app/site/bundle/zipreader.h"
 #include "app/site/tr.h"
 
 #include <QDir>
@@ -31,24 +32,15 @@ struct FreeEntry
 // True for an archive that an export wrote: it holds a manifest of ours.
 bool holdsBundle(const QString &path)
 {
-    const ArchivePointer reader(archive_read_new());
-    archive_read_support_format_zip(reader.get());
-    constexpr size_t blockSize = 64 * 1024; // bytes
-    const QByteArray name = QFile::encodeName(path);
-    if (archive_read_open_filename(reader.get(), name.constData(), blockSize) != ARCHIVE_OK)
-        return false;
-    archive_entry *entry = nullptr;
-    while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
-        const char *entryName = archive_entry_pathname(entry);
-        if (!entryName || std::string_view(entryName) != manifestName)
+    ZipReader archive(path);
+    while (archive.next()) {
+        if (archive.name() != manifestName)
             continue;
         QByteArray text;
-        const void *block = nullptr;
-        size_t size = 0;
-        la_int64_t offset = 0;
-        while (archive_read_data_block(reader.get(), &block, &size, &offset) == ARCHIVE_OK)
-            text.append(static_cast<const char *>(block), static_cast<qsizetype>(size));
-        return readManifest(text).has_value();
+        const bool isRead = archive.read([&text](std::string_view bytes) {
+            text.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        });
+        return isRead && readManifest(text).has_value();
     }
     return false;
 }

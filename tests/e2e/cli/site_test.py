@@ -45,6 +45,39 @@ class Site(program.ProgramTest):
             self.assertIsNone(archive.testzip())
             self.assertEqual({name: archive.read(name) for name in archive.namelist()}, program.files_of(folder))
 
+    def test_any_change_to_a_bundle_is_found(self):
+        newsroom = self.sample()
+        folder, _ = self.site(newsroom, "folder")
+        archive, _ = self.site(newsroom, "site.zip")
+        sound = json.loads(self.done("verify-bundle", folder, "--json"))
+        self.assertTrue(sound["sound"])
+        self.assertEqual(sound["files"] + 1, len(program.files_of(folder)))
+        self.assertEqual(json.loads(self.done("verify-bundle", archive, "--json")), sound)
+
+        page = folder / "en/index.html"
+        page.write_bytes(page.read_bytes().replace(b"e", b"a", 1))
+        (folder / "es/feed.xml").unlink()
+        (folder / ".hidden").write_text("not ours")
+        faults = {"changed": ["en/index.html"], "missing": ["es/feed.xml"], "extra": [".hidden"]}
+        self.assertBundleFaults(folder, faults)
+        tampered = self.path("tampered.zip")
+        with zipfile.ZipFile(tampered, "w") as target:
+            for name, data in program.files_of(folder).items():
+                target.writestr(name, data)
+        self.assertBundleFaults(tampered, faults)
+        cut = self.path("cut.zip")
+        cut.write_bytes(archive.read_bytes()[:100_000])
+        self.fails("verify-bundle", cut)
+        self.fails("verify-bundle", newsroom.parent)
+        self.fails("verify-bundle", self.path("nothing"))
+
+    def assertBundleFaults(self, bundle, faults):
+        result = self.run_program("verify-bundle", bundle, "--json")
+        self.assertEqual(result.returncode, 1)
+        found = json.loads(result.stdout)
+        self.assertFalse(found["sound"])
+        self.assertEqual({key: found[key] for key in faults}, faults)
+
     def test_drafts_only_when_asked(self):
         newsroom = self.sample()
         program.dirty_copy(newsroom, "UPDATE entry_texts SET title = 'Zyxwvu', body = 'Zyxwvu' WHERE state = 'draft'")
