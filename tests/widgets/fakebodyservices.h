@@ -43,10 +43,20 @@ public:
     {
         answer(QStringLiteral("schools:ours"));
     }
+    void takeFiles(const QMimeData &, gaceta::ui::BodyAnswer<gaceta::ui::BodyFiles> answer) override
+    {
+        if (answersLater)
+            later = answer;
+        else
+            answer(files);
+    }
     void follow(const QString &target) override { followed = target; }
 
     gaceta::ui::BodyLink link;
     gaceta::ui::BodyLink askedLink;
     gaceta::ui::BodyImage picture{QStringLiteral("gaceta:media/1"), QStringLiteral("A class"), {}};
     QString followed;
+    gaceta::ui::BodyFiles files;
+    bool answersLater = false;
+    gaceta::ui::BodyAnswer<gaceta::ui::BodyFiles> later;
 };

@@ -2,6 +2,7 @@
 
 #include "app/text/itemlink.h"
 #include "ui/editors/content/blocks.h"
+#include "ui/editors/content/bodyfiletaker.h"
 #include "ui/editors/pickers/blockpicker.h"
 #include "ui/editors/pickers/imagepicker.h"
 #include "ui/editors/pickers/linkpicker.h"
@@ -73,6 +74,12 @@ void BodyContent::askBlock(const QString &current, BodyAnswer<QString> answer)
     auto *picker = new BlockPicker(m_content, m_language, current, m_form);
     QObject::connect(picker, &BlockPicker::blockPicked, picker, answer);
     picker->open();
+}
+
+void BodyContent::takeFiles(const QMimeData &data, BodyAnswer<BodyFiles> answer)
+{
+    auto *taker = new BodyFileTaker(m_content, m_form);
+    taker->take(data, std::move(answer));
 }
 
 void BodyContent::follow(const QString &target)

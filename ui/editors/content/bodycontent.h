@@ -32,6 +32,7 @@ public:
     void askImage(const BodyImage &current, BodyAnswer<BodyImage> answer) override;
     void askFact(const QString &current, BodyAnswer<QString> answer) override;
     void askBlock(const QString &current, BodyAnswer<QString> answer) override;
+    void takeFiles(const QMimeData &data, BodyAnswer<BodyFiles> answer) override;
     void follow(const QString &target) override;
 
 private:

@@ -95,6 +95,13 @@ void BodyEditor::connectEditors()
         m_message->tell(MessageKind::Info, sentence,
                         {{Tr::tr("Show the source"), [this] { setView(View::Source); }}});
     });
+    connect(m_rich, &RichTextEdit::told, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_message->dismiss();
+        else
+            m_message->tell(MessageKind::Info, sentence);
+    });
+    connect(m_source, &MarkdownSourceEdit::filesOffered, this, &BodyEditor::takeIntoSource);
     for (const auto signal : {&QTextEdit::undoAvailable, &QTextEdit::redoAvailable})
         connect(m_rich, signal, this, &BodyEditor::undoChanged);
     for (const auto signal : {&QPlainTextEdit::undoAvailable, &QPlainTextEdit::redoAvailable})
@@ -113,6 +120,7 @@ void BodyEditor::setTexts()
 
 void BodyEditor::setServices(BodyServices *services)
 {
+    m_services = services;
     m_rich->setServices(services);
     m_actions->setHasServices(services != nullptr);
     scheduleCount();

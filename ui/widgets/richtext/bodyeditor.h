@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QMimeData;
 class QStackedLayout;
 
 namespace gaceta::ui {
@@ -82,8 +83,10 @@ private:
     void showRichText();
     void scheduleCount();
     void updateCount();
+    void takeIntoSource(const QMimeData &offered);
     void offerSource(const QByteArray &markdown);
 
+    BodyServices *m_services = nullptr;
     RichTextEdit *m_rich;
     MarkdownSourceEdit *m_source;
     FormatActions *m_actions = nullptr;

@@ -1,5 +1,7 @@
 // The small wishes that BodyEditor hands on to the view that is shown.
+#include "app/text/markdown/linewriter.h"
 #include "app/text/wordcount.h"
+#include "ui/widgets/richtext/bodyclipboard.h"
 #include "ui/widgets/richtext/bodyeditor.h"
 #include "ui/widgets/richtext/formatactions.h"
 #include "ui/widgets/richtext/markdownsourceedit.h"
@@ -7,6 +9,7 @@
 #include "ui/widgets/tr.h"
 
 #include <QLabel>
+#include <QPointer>
 
 namespace gaceta::ui {
 
@@ -121,6 +124,19 @@ void BodyEditor::insertImage(const BodyImage &image)
     QString alternative = image.alternative;
     alternative.replace(u'[', QLatin1String("\\[")).replace(u']', QLatin1String("\\]"));
     m_source->insertPlainText(u"![" + alternative + u"](" + image.url + u')');
+}
+
+void BodyEditor::takeIntoSource(const QMimeData &offered)
+{
+    if (!m_services)
+        return;
+    const QPointer<MarkdownSourceEdit> source(m_source);
+    m_services->takeFiles(offered, [source, place = m_source->textCursor()](const BodyFiles &files) {
+        if (!source)
+            return;
+        QTextCursor cursor(place);
+        cursor.insertText(QString::fromUtf8(text::writeLines(linesOfFiles(files))).trimmed());
+    });
 }
 
 bool BodyEditor::find(const QString &text)

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QMimeData;
+
 namespace gaceta::ui {
 
 struct BodyLink
@@ -23,6 +25,14 @@ struct BodyImage
     QString alternative; // text for those who do not see it
     QString title;
     friend bool operator==(const BodyImage &, const BodyImage &) = default;
+};
+
+// What became of files that were put into a text.
+struct BodyFiles
+{
+    QList<BodyImage> images; // in the order they were given
+    QList<BodyLink> files;   // that are no images: linked to
+    QString notice;          // for the person; empty: all went well
 };
 
 template <typename T>
@@ -47,6 +57,9 @@ public:
     virtual void askImage(const BodyImage &current, BodyAnswer<BodyImage> answer) = 0;
     virtual void askFact(const QString &current, BodyAnswer<QString> answer) = 0;
     virtual void askBlock(const QString &current, BodyAnswer<QString> answer) = 0;
+    // Keeps the pictures and files that were pasted or dropped, and asks what the pictures show. Answers
+    // where nothing could be kept as well.
+    virtual void takeFiles(const QMimeData &data, BodyAnswer<BodyFiles> answer) = 0;
     // Ctrl+click on a link, a chip or a block: show what it points at.
     virtual void follow(const QString &target) = 0;
 };

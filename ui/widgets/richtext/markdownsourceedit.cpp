@@ -1,5 +1,6 @@
 #include "ui/widgets/richtext/markdownsourceedit.h"
 
+#include "ui/widgets/richtext/bodyclipboard.h"
 #include "ui/widgets/richtext/bodyhighlighter.h"
 #include "ui/widgets/richtext/markdownhighlighter.h"
 #include "ui/widgets/style/theme.h"
@@ -75,6 +76,19 @@ QByteArray MarkdownSourceEdit::markdown() const
     if (windows)
         result.replace('\n', "\r\n");
     return result;
+}
+
+bool MarkdownSourceEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source && (holdsFiles(*source) || QPlainTextEdit::canInsertFromMimeData(source));
+}
+
+void MarkdownSourceEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source && holdsFiles(*source) && !isReadOnly())
+        emit filesOffered(*source);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MarkdownSourceEdit::changeEvent(QEvent *event)

@@ -23,8 +23,12 @@ public:
 
 signals:
     void changed();
+    // Pictures or files were pasted or dropped here.
+    void filesOffered(const QMimeData &data);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
 
 private:

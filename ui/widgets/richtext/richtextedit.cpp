@@ -73,6 +73,7 @@ void RichTextEdit::build(QTextCursor &cursor, const QByteArray &markdown)
 void RichTextEdit::setMarkdown(const QByteArray &markdown)
 {
     m_building = true;
+    ++m_starts;
     m_generations.clear();
     setUndoRedoEnabled(false);
     document()->clear();

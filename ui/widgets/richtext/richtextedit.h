@@ -70,6 +70,8 @@ signals:
     void changed();
     void stateChanged(); // state() may answer otherwise
     void notice(const QString &sentence);
+    // What became of files that were put in; empty: what was said before is no longer so.
+    void told(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -101,6 +103,8 @@ private:
     void insertWideObject(const QTextCharFormat &object);
     void takeTypedReference();
     void insertPasted(const text::BodyLines &lines);
+    void takeFiles(const QMimeData &offered);
+    void insertFiles(const QTextCursor &place, const BodyFiles &files);
     void fitWidth();
     [[nodiscard]] QTextCursor linkAtCursor() const;
     // The object before or behind the cursor; invalid format where there is none.
@@ -114,6 +118,7 @@ private:
     BodyDecorations m_decorations;
     QList<Generation> m_generations;
     bool m_building = false;
+    int m_starts = 0; // an answer to a question about a former text comes too late
 };
 
 } // namespace gaceta::ui

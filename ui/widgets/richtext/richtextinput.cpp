@@ -254,7 +254,7 @@ QMimeData *RichTextEdit::createMimeDataFromSelection() const
 
 bool RichTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source && hasLines(*source);
+    return source && (hasLines(*source) || (m_services && holdsFiles(*source)));
 }
 
 void RichTextEdit::insertFromMimeData(const QMimeData *source)
@@ -263,6 +263,10 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
         return;
     if (touchesSource(textCursor())) {
         emit notice(Tr::tr("This part is shown as it is written. Edit it in the source view."));
+        return;
+    }
+    if (m_services && holdsFiles(*source)) {
+        takeFiles(*source);
         return;
     }
     const QString plain = source->text().trimmed();

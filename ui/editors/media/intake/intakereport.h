@@ -18,6 +18,7 @@ struct IntakeReport
     };
 
     QList<MediaId> added;
+    QList<MediaId> all; // those and the known ones, in the order they were given
     QList<Duplicate> duplicates;
     QStringList refused; // one sentence each
     int passedBy = 0;    // files in folders, of kinds that are not kept here

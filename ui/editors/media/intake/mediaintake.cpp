@@ -123,6 +123,7 @@ void MediaIntake::store()
     const MediaFile &file = m_read->file;
     if (const auto known = m_known.constFind(m_read->sha256); known != m_known.cend()) {
         m_report.duplicates.append({m_current, known->id, known->fileName});
+        m_report.all.append(known->id);
         return;
     }
     Media media;
@@ -138,6 +139,7 @@ void MediaIntake::store()
     }
     m_known.insert(added->sha256, *added);
     m_report.added.append(added->id);
+    m_report.all.append(added->id);
 }
 
 void MediaIntake::cancel()
