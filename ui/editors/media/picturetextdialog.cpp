@@ -20,7 +20,9 @@ namespace gaceta::ui {
 using editors::Tr;
 
 static constexpr int pictureWidth = 180;
-static constexpr int mostHeight = 560;
+static constexpr int mostHeight = 600;
+static constexpr int rowHeight = 250;
+static constexpr int aroundRows = 150;
 
 PictureTextDialog::PictureTextDialog(const NewsroomContent &content, const QList<Media> &media,
                                      QWidget *parent)
@@ -28,8 +30,8 @@ PictureTextDialog::PictureTextDialog(const NewsroomContent &content, const QList
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    const auto count = static_cast<int>(media.size());
-    setWindowTitle(Tr::tr("What do the %n picture(s) show?", nullptr, count));
+    setWindowTitle(media.size() == 1 ? Tr::tr("What does the picture show?")
+                                     : Tr::tr("What do the pictures show?"));
     auto *why = new QLabel(Tr::tr("People who cannot see a picture hear these words instead. They are "
                                   "kept with it, for every text that shows it."));
     why->setWordWrap(true);
@@ -58,7 +60,7 @@ PictureTextDialog::PictureTextDialog(const NewsroomContent &content, const QList
     column->addWidget(why);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(620, std::min(mostHeight, 150 + rows->sizeHint().height()));
+    resize(620, std::min(mostHeight, aroundRows + rowHeight * static_cast<int>(media.size())));
     if (!m_rows.isEmpty() && !m_rows.first().texts.isEmpty())
         m_rows.first().texts.first()->setFocus();
 }

@@ -73,6 +73,8 @@ QList<FormatActions::Definition> FormatActions::blockDefinitions()
              onCursor(outdentItems)},
             {Which::Quote, QT_TRANSLATE_NOOP("Widgets", "Quote"), "quote", "Ctrl+Shift+9", true,
              [](RichTextEdit &e) { e.toggleQuote(); }},
+            {Which::Quotation, QT_TRANSLATE_NOOP("Widgets", "Quotation with speaker…"), "quotation",
+             "Ctrl+Alt+Q", false, [](RichTextEdit &e) { e.askQuotation(); }},
             {Which::Rule, QT_TRANSLATE_NOOP("Widgets", "Horizontal line"), "rule", "", false,
              [](RichTextEdit &e) { e.insertRule(); }},
             {Which::Image, QT_TRANSLATE_NOOP("Widgets", "Image…"), "image", "Ctrl+Alt+I", false,
@@ -153,6 +155,8 @@ void FormatActions::setTexts()
             tip += u" (" + one->shortcut().toString(QKeySequence::NativeText) + u')';
         if (definition.which == Which::Quote)
             tip += u'\n' + Tr::tr("Begin its last line with “— ” to name who says it.");
+        if (definition.which == Which::Quotation)
+            tip += u'\n' + Tr::tr("Puts in what somebody said, or changes who is named below it.");
         one->setToolTip(tip);
     }
 }
@@ -204,7 +208,7 @@ void FormatActions::update()
             action(each)->setEnabled(edits && on);
     };
     allow({Which::Paragraph, Which::Heading2, Which::Heading3, Which::Heading4, Which::BulletedList,
-           Which::NumberedList, Which::Quote, Which::Rule, Which::Table},
+           Which::NumberedList, Which::Quote, Which::Quotation, Which::Rule, Which::Table},
           !state.inTable);
     allow({Which::RowAbove, Which::RowBelow, Which::ColumnBefore, Which::ColumnAfter, Which::RemoveRow,
            Which::RemoveColumn, Which::RemoveTable},

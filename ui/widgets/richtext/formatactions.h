@@ -30,6 +30,7 @@ enum class FormatAction {
     Indent,
     Outdent,
     Quote,
+    Quotation,
     Rule,
     Image,
     Fact,

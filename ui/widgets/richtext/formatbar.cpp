@@ -30,7 +30,7 @@ FormatBar::FormatBar(FormatActions *actions, QAction *source, QWidget *parent)
     };
     add({Which::Bold, Which::Italic, Which::Link});
     addSeparator();
-    add({Which::BulletedList, Which::NumberedList, Which::Quote});
+    add({Which::BulletedList, Which::NumberedList, Which::Quote, Which::Quotation});
     addSeparator();
     add({Which::Fact, Which::Block, Which::Image});
     addTable();

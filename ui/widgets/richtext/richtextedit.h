@@ -63,6 +63,8 @@ public:
     void askImage();
     void askFact();
     void askBlock();
+    // Who said what: a new quotation, or the speaker of the one at the cursor.
+    void askQuotation();
     // Without formatting.
     void pastePlain();
 

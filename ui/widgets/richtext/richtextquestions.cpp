@@ -1,12 +1,15 @@
 // The commands of RichTextEdit that ask something first.
 #include "ui/widgets/richtext/documentformat.h"
 #include "ui/widgets/richtext/linecommands.h"
+#include "ui/widgets/richtext/quotationdialog.h"
 #include "ui/widgets/richtext/richtextedit.h"
 #include "ui/widgets/tr.h"
 
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTextBlock>
+#include <QTextTable>
 
 namespace gaceta::ui {
 
@@ -65,6 +68,39 @@ void RichTextEdit::askImage()
         run.image = {image.url, image.title};
         self->replaceObject(place, charFormatOf(run));
     });
+}
+
+// The selection becomes the quotation, or a paragraph in quotation marks; else the words are asked for.
+void RichTextEdit::askQuotation()
+{
+    QTextCursor place = textCursor();
+    if (touchesSource(place) || isReadOnly() || place.currentTable())
+        return;
+    const std::optional<Quotation> there = quotationAt(place);
+    const QString paragraph = place.block().text().trimmed();
+    static const QString marks = QStringLiteral("“«\"");
+    const bool said = !paragraph.isEmpty() && marks.contains(paragraph.front());
+    QString words = there                  ? there->words
+                    : place.hasSelection() ? place.selectedText().simplified()
+                    : said                 ? paragraph
+                                           : QString();
+    auto *dialog = new QuotationDialog(words.remove(QChar::ObjectReplacementCharacter),
+                                       there ? there->speaker : Speaker{}, this);
+    const bool asked = words.isEmpty();
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, place, start = m_starts, exists = there.has_value(), asked]() mutable {
+                if (start != m_starts)
+                    return;
+                if (exists)
+                    setSpeaker(place, dialog->speaker());
+                else if (asked)
+                    insertQuotation(place, dialog->words(), dialog->speaker());
+                else
+                    makeQuotation(place, dialog->speaker());
+                setTextCursor(place);
+                emit stateChanged();
+            });
+    dialog->open();
 }
 
 void RichTextEdit::askFact()
