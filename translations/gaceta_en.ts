@@ -174,6 +174,20 @@
             <numerusform>%n places were replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The lists and the statistics are in %n table(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is as it was exported: %n files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -354,10 +354,6 @@
         <translation>%1 %  %2</translation>
     </message>
     <message>
-        <source>backup %1</source>
-        <translation>copia %1</translation>
-    </message>
-    <message>
         <source>before restoring %1</source>
         <translation>antes de restaurar %1</translation>
     </message>
@@ -639,17 +635,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>two names</comment>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
         <source>--%1 does not go with --format %2.</source>
         <translation>--%1 no se puede usar con --format %2.</translation>
-    </message>
-    <message>
-        <source>Exports a newsroom as a site that is ready to publish, or as one JSON document.</source>
-        <translation>Exporta una redacción como un sitio listo para publicar o como un documento JSON.</translation>
     </message>
     <message>
         <source>Of a site only files that differ are written, and files that are not Gaceta&apos;s are never touched. When an export fails or is stopped with Ctrl+C, what was there before stays whole.</source>
@@ -662,10 +649,6 @@
     <message>
         <source>FORMAT</source>
         <translation>FORMATO</translation>
-    </message>
-    <message>
-        <source>Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /).</source>
-        <translation>Adónde va. Sitio: una carpeta o un nombre que termine en .zip. JSON: un archivo o una carpeta (que ya exista o cuyo nombre termine en /).</translation>
     </message>
     <message>
         <source>--format is missing: what should be made, %1?</source>
@@ -1076,6 +1059,73 @@
             <numerusform>Se reemplazó en %n lugares.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Three tables need a folder: --to names a file that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists and the statistics are in %n table(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>names of formats</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>Exports a newsroom as a site that is ready to publish, as one JSON document, or its lists and statistics as tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /). CSV: a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is as it was exported: %n files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether an exported site still is what was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names every file that was changed, is missing or does not belong to it; the exit code is then 1. The fingerprint stands for the whole bundle: where two are the same, all bytes are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUNDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exported folder or zip archive, for example site.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is not as it was exported. Export it again, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -1358,16 +1408,8 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>&amp;Language of the program</source>
-        <translation>&amp;Idioma del programa</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1376,10 +1418,6 @@
     <message>
         <source>Dark</source>
         <translation>Oscura</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>It stands beside every version you save, from the next time a newsroom is opened.</source>
@@ -1760,6 +1798,138 @@
         <source>Show a &amp;hint on the first visit to a room</source>
         <translation>Mostrar una &amp;sugerencia en la primera visita a cada sección</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages of your texts are chosen in the room “Organization”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole program; the site is not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on another disk or in a folder that is synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept of each newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup once a day, when something has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the newsroom as it was then, as a file of its own. Nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder; the setting stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new newsrooms are kept and others are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sites and JSON files go; each gets a name of its own in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can always choose another place when you save or export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I was last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your own dictionary are kept in the newsroom: see “Dictionary” in the room “Organization”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark words that are not in the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -1838,6 +2008,14 @@
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made: %1. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,10 +3533,6 @@
         <source>For the office only; the site never shows it.</source>
         <translation>Solo para la oficina; el sitio nunca lo muestra.</translation>
     </message>
-    <message>
-        <source>The file was replaced everywhere it is used. Undo brings the former back.</source>
-        <translation>El archivo se reemplazó en todos los lugares donde se usa. Deshacer devuelve el anterior.</translation>
-    </message>
     <message numerus="yes">
         <source>It is used in %n place(s), listed under “Used in”.</source>
         <translation>
@@ -3857,6 +4031,34 @@
         <source>Everything else comes after the review</source>
         <translation>Todo lo demás viene después de la revisión</translation>
     </message>
+    <message>
+        <source>There is nothing in it that can be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not put into the text. It stays among the images and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was replaced everywhere it is used; undo brings the former back. See whether its description still fits and who can be recognized in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the pictures show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see a picture hear these words instead. They are kept with it, for every text that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4050,6 +4252,10 @@
             <numerusform>Gaceta no puede quitar de %n archivo lo que anotan en él los programas y las cámaras, como quién lo hizo y dónde. Revíselo antes de entregarlo: %1.</numerusform>
             <numerusform>Gaceta no puede quitar de %n archivos lo que anotan en ellos los programas y las cámaras, como quién los hizo y dónde. Revíselos antes de entregarlos: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4848,18 @@
             <numerusform>Gaceta no puede quitar de %n archivos lo que anotan en ellos los programas y las cámaras, como quién los hizo y dónde. Revíselos antes de publicar: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole zip archive. Please ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -5076,6 +5294,50 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>Agregar “%1” al diccionario</translation>
+    </message>
+    <message>
+        <source>Quotation with speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts in what somebody said, or changes who is named below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to be read in this language; may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding it to the newsroom…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6933,10 @@
             <numerusform>Se reemplazó en %n lugar.</numerusform>
             <numerusform>Se reemplazó en %n lugares.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where should the copy be kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

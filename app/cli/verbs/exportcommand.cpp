@@ -1,5 +1,6 @@
 #include "app/cli/itemwords.h"
 #include "app/cli/tr.h"
+#include "app/cli/verbs/csvexport.h"
 #include "app/cli/verbs/jsonexport.h"
 #include "app/cli/verbs/siteexport.h"
 #include "app/cli/verbs/verbs.h"
@@ -21,7 +22,8 @@ struct Format
 const QList<Format> &formats()
 {
     static const QList<Format> list{{u"site"_s, siteExportOptions, siteExportMisuse, exportSite},
-                                    {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson}};
+                                    {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson},
+                                    {u"csv"_s, csvExportOptions, csvExportMisuse, exportCsv}};
     return list;
 }
 
@@ -39,7 +41,8 @@ QString namesOfFormats()
     QStringList names;
     for (const Format &format : formats())
         names.append(format.name);
-    return Tr::tr("%1 or %2", "two names").arg(names.first(), names.last());
+    const QString last = names.takeLast();
+    return Tr::tr("%1 or %2", "names of formats").arg(names.join(u", "_s), last);
 }
 
 // An option that the format would not look at was meant to do something.
@@ -66,7 +69,8 @@ public:
     {
         Usage usage;
         usage.summary =
-            Tr::tr("Exports a newsroom as a site that is ready to publish, or as one JSON document.");
+            Tr::tr("Exports a newsroom as a site that is ready to publish, as one JSON document, or its "
+                   "lists and statistics as tables.");
         usage.description = Tr::tr(
             "Of a site only files that differ are written, and files that are not Gaceta's are never "
             "touched. When an export fails or is stopped with Ctrl+C, what was there before stays "
@@ -78,14 +82,15 @@ public:
             QCommandLineOption(
                 u"to"_s,
                 Tr::tr("Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a "
-                       "folder (one that is there, or a name that ends in /)."),
+                       "folder (one that is there, or a name that ends in /). CSV: a folder."),
                 Tr::tr("PATH"))};
         for (const Format &format : formats())
             usage.options += format.options();
         usage.options.append(jsonOption());
         usage.examples = {u"export office.gaceta --format site --to public"_s,
                           u"export office.gaceta --format site --to preview.zip --drafts"_s,
-                          u"export office.gaceta --format json --to office.json --media embedded"_s};
+                          u"export office.gaceta --format json --to office.json --media embedded"_s,
+                          u"export office.gaceta --format csv --to tables"_s};
         return usage;
     }
 
