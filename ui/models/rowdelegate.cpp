@@ -40,7 +40,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option);
+    paintGround(*painter, option, index);
     const ThemeColors &colors = themeColors(option.palette);
     const int left = paintPicture(*painter, option, index);
     const int right = option.rect.right() - inset;
@@ -69,7 +69,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const ThemeColors &colors = themeColors(option.palette);
     const QRect rect = option.rect;
@@ -79,7 +80,8 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     } else if (option.state & QStyle::State_MouseOver) {
         painter.fillRect(rect, colors.hover);
     }
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
+    if (!m_edged || index.row() + 1 < index.model()->rowCount(index.parent()))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);

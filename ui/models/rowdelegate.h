@@ -17,6 +17,8 @@ public:
 
     // Rows are all of one height: with a line for the words found, or without.
     void setShowsExcerpts(bool shows) { m_showsExcerpts = shows; }
+    // No line below the last row: what the rows stand in has an edge of its own.
+    void setEdged() { m_edged = true; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -26,7 +28,8 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     int paintPicture(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     // Gives back where the badges begin.
@@ -36,6 +39,7 @@ private:
                       const QString &excerpt) const;
 
     bool m_showsExcerpts = false;
+    bool m_edged = false;
 };
 
 } // namespace gaceta::ui

@@ -74,7 +74,7 @@ constexpr ActionSpec specs[] = {
     {ActionId::ToggleList, "view.list", view, QT_TRANSLATE_NOOP("Window", "Show the list"), "list",
      "F9"},
     {ActionId::ToggleChecks, "view.checks", view, QT_TRANSLATE_NOOP("Window", "Show the checks"),
-     "check", "F8"},
+     "checks", "F8"},
     {ActionId::PreviewSite, "view.preview", view,
      QT_TRANSLATE_NOOP("Window", "Preview in the browser"), "globe", "F5"},
     {ActionId::Settings, "edit.settings", edit, QT_TRANSLATE_NOOP("Window", "Settings…"), "settings",

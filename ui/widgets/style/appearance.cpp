@@ -24,6 +24,14 @@ static QFont usualFont()
     return font;
 }
 
+// Words on a button that cannot be pressed now: halfway to what is behind them.
+static QColor faded(const ThemeColors &c)
+{
+    const auto between = [](int a, int b) { return (a + b) / 2; };
+    return {between(c.muted.red(), c.surface.red()), between(c.muted.green(), c.surface.green()),
+            between(c.muted.blue(), c.surface.blue())};
+}
+
 static QString styleSheet(Shade shade)
 {
     QFile file(u":/style/gaceta.qss"_s);
@@ -35,6 +43,7 @@ static QString styleSheet(Shade shade)
     const std::pair<QString, QColor> colors[] = {{u"@accentHover"_s, c.accentHover},
                                                  {u"@onAccent"_s, c.onAccent},
                                                  {u"@accent"_s, c.accent},
+                                                 {u"@faded"_s, faded(c)},
                                                  {u"@fieldBorder"_s, c.fieldBorder},
                                                  {u"@field"_s, c.field},
                                                  {u"@dangerGround"_s, c.dangerGround},

@@ -95,7 +95,9 @@ DeskCard::DeskCard(const editing::Newsroom &newsroom, DeskList list, QWidget *pa
     setLook(m_all, Look::Quiet);
     m_title->setFont(typeFont(TypeScale::Strong));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(m_view));
+    auto *rows = new RowDelegate(m_view);
+    rows->setEdged();
+    m_view->setItemDelegate(rows);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);

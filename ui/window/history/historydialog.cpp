@@ -1,5 +1,6 @@
 #include "ui/window/history/historydialog.h"
 
+#include "app/editing/lastwritten.h"
 #include "app/text/paragraphdiff.h"
 #include "ui/models/rowdelegate.h"
 #include "ui/widgets/style/icon.h"
@@ -131,13 +132,29 @@ QString HistoryDialog::reason() const
     return Tr::tr("Put back from %1").arg(version.name.isEmpty() ? time : version.name);
 }
 
+// Where there is no version: an import makes none, so that it stays quick.
+QString HistoryDialog::beginning() const
+{
+    const auto written =
+        m_form ? editing::lastWritten(m_newsroom.path(), m_form->itemKind(), m_form->item())
+               : Result<QDateTime>(QDateTime());
+    if (!written || !written->isValid())
+        return Tr::tr("Nothing was saved yet. From the first save on, all versions stand here.");
+    const QString sentence = m_form->itemKind() == ItemKind::Organisation
+                                 ? Tr::tr("Set up on %1 and not changed since. From the first change "
+                                          "on, all versions stand here.")
+                                 : Tr::tr("Imported on %1 and not changed since. From the first change "
+                                          "on, all versions stand here.");
+    return sentence.arg(QLocale().toString(written->toLocalTime().date(), QLocale::LongFormat));
+}
+
 void HistoryDialog::showDifferences()
 {
     const bool some = chosen() >= 0 && m_form;
     m_name->setEnabled(some && !m_newsroom.isReadOnly());
     m_restore->setEnabled(false);
     if (!some)
-        return say(Tr::tr("Nothing was saved yet. From the first save on, all versions stand here."));
+        return say(beginning());
     const storage::Revision &version = m_model->revision(chosen());
     m_title->setText(m_list->currentIndex().data().toString());
     m_name->setText(version.name.isEmpty() ? Tr::tr("Give it a name…") : Tr::tr("Change its name…"));

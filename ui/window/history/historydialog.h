@@ -42,6 +42,7 @@ private:
     void nameVersion();
     [[nodiscard]] int chosen() const;
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString beginning() const;
 
     editing::Newsroom &m_newsroom;
     QPointer<ItemEditor> m_form;
