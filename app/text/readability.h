@@ -7,8 +7,10 @@
 
 namespace gaceta::text {
 
-// Asked for where a newsroom has not decided: what newspapers write for.
-inline constexpr int usualGrade = 12;
+// Asked for where a newsroom has not decided: of what families read, what most adults read with ease;
+// of what the press reads, what newspapers write for.
+inline constexpr int familyGrade = 8;
+inline constexpr int pressGrade = 12;
 
 class Readability final
 {

@@ -49,9 +49,11 @@ LanguageTag languageOf(const QByteArray &row)
     return row.startsWith("es") ? spanish() : english();
 }
 
-QList<Finding> findingsOf(const QString &rule, const Page &page, const Snapshot &snapshot)
+template <typename T>
+QList<Finding> findingsOf(const QString &rule, const T &item, const Snapshot &snapshot)
 {
-    QList<Finding> findings = checkItem(ItemKind::Page, page, Content(snapshot, now));
+    const ItemKind kind = std::is_same_v<T, Page> ? ItemKind::Page : ItemKind::Entry;
+    QList<Finding> findings = checkItem(kind, item, Content(snapshot, now));
     findings.removeIf([&](const Finding &finding) { return finding.rule != rule; });
     return findings;
 }
@@ -83,6 +85,7 @@ private slots:
     void houseStyles();
     void fixOfAChangedText();
     void readingLevel();
+    void familiesAreAskedForLess();
 };
 
 // `fixed`: after all fixes; as it was, where nothing is certain. `found`: how often.
@@ -267,6 +270,24 @@ void LanguageRulesTest::readingLevel()
     QCOMPARE(findingsOf(u"reading-level"_s, page, snapshot).size(), qsizetype(1));
     snapshot.organisation.texts[english()].style.readingGrade = 18;
     QCOMPARE(findingsOf(u"reading-level"_s, page, snapshot).size(), qsizetype(0));
+}
+
+void LanguageRulesTest::familiesAreAskedForLess()
+{
+    Entry entry;
+    entry.id = EntryId::create();
+    for (int i = 0; i < 8; ++i)
+        entry.texts[english()].body +=
+            "The teachers visited the families of every student and asked them about the classes that "
+            "they wanted for their children. ";
+    const auto found = [&](EntryKind kind) {
+        entry.kind = kind;
+        return findingsOf(u"reading-level"_s, entry, newsroom()).size();
+    };
+    QCOMPARE(found(EntryKind::Announcement), qsizetype(1));
+    QCOMPARE(found(EntryKind::Story), qsizetype(1));
+    QCOMPARE(found(EntryKind::PressRelease), qsizetype(0));
+    QCOMPARE(found(EntryKind::Article), qsizetype(0));
 }
 
 GACETA_TEST(LanguageRulesTest)

@@ -1,6 +1,7 @@
 // Taking in many files: what is added, what is there already, what is refused and why.
 
 #include "ui/editors/media/intake/mediaintake.h"
+#include "app/settings/uilanguage.h"
 #include "tests/editors/editorfixture.h"
 #include "tests/support/testmain.h"
 
@@ -150,6 +151,39 @@ private slots:
         const QString sentence = taking.report.refused.first();
         QVERIFY2(sentence.contains(word) && sentence.contains(name), qPrintable(sentence));
         QVERIFY(taking.kept().isEmpty());
+    }
+
+    // Whatever reads pictures here, these bytes are no picture.
+    void phonePhotosSayWhatToDo_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("English") << u"en"_s
+                                 << u"“IMG_7.HEIC” is an iPhone photo in the HEIC format, which cannot "
+                                    "be read here; save it as JPEG first."_s;
+        QTest::newRow("Spanish")
+            << u"es"_s
+            << u"“IMG_7.HEIC” es una foto de iPhone en formato HEIC, que aquí no se "
+               "puede leer; guárdela antes como JPEG."_s;
+    }
+
+    void phonePhotosSayWhatToDo()
+    {
+        QFETCH(QString, language);
+        const QLocale before;
+        {
+            settings::UiLanguage spoken;
+            spoken.apply(language);
+            Taking taking;
+            taking.intake.addPaths(
+                {taking.file(u"IMG_7.HEIC"_s, QByteArray("\0\0\0\x1c"
+                                                         "ftypheic\0\0\0\0 no picture",
+                                                         27))});
+            QTRY_VERIFY(taking.ended);
+            QFETCH(QString, sentence);
+            QCOMPARE(ui::summaryOf(taking.report), sentence);
+        }
+        QLocale::setDefault(before);
     }
 
     void documentsAreKnownByWhatIsInThem()

@@ -105,6 +105,51 @@ private slots:
         QCOMPARE(spanish ? spanishSyllables(word) : englishSyllables(word), count);
     }
 
+    // Counted by hand: sentences, words and syllables put into the formulas as they were published.
+    void readability_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<double>("ease");
+        QTest::addColumn<int>("grade");
+        // Fernández-Huerta: 206.84 - 60 * 60/33 - 1.02 * 33; "normal", seventh and eighth grade
+        QTest::newRow("Cervantes")
+            << u"es"_s
+            << QByteArray("En un lugar de la Mancha, de cuyo nombre no quiero acordarme, no ha mucho "
+                          "tiempo que vivía un hidalgo de los de lanza en astillero, adarga antigua, "
+                          "rocín flaco y galgo corredor.")
+            << 64.1 << 8;
+        // 206.84 - 60 * 15/10 - 1.02 * 10/3; very easy
+        QTest::newRow("easy Spanish")
+            << u"es"_s << QByteArray("El sol sale. La casa es azul. Mi mamá canta.") << 113.4 << 3;
+        // 206.84 - 60 * 48/10 - 1.02 * 10; hard, of a university
+        QTest::newRow("hard Spanish")
+            << u"es"_s
+            << QByteArray("La administración reorganizará inmediatamente procedimientos "
+                          "institucionales complementarios mediante recomendaciones sistemáticas.")
+            << -91.4 << 18;
+        // Flesch: 206.835 - 84.6 * 6/6 - 1.015 * 6
+        QTest::newRow("easy English") << u"en"_s << QByteArray("The cat sat on the mat.") << 116.1 << 1;
+        // 206.835 - 84.6 * 48/30 - 1.015 * 30; Flesch-Kincaid: 0.39 * 30 + 11.8 * 48/30 - 15.59
+        QTest::newRow("Gettysburg")
+            << u"en"_s
+            << QByteArray("Four score and seven years ago our fathers brought forth on this "
+                          "continent, a new nation, conceived in Liberty, and dedicated to the "
+                          "proposition that all men are created equal.")
+            << 41.0 << 15;
+    }
+    void readability()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, text);
+        Readability measure(*LanguageTag::parse(language));
+        for (const Stretch &stretch : readProse(text).stretches)
+            measure.add(stretch);
+        QFETCH(double, ease);
+        QVERIFY2(std::abs(measure.ease() - ease) < 4, qPrintable(QString::number(measure.ease())));
+        QTEST(measure.grade(), "grade");
+    }
+
     void spelling_data()
     {
         QTest::addColumn<QString>("word");

@@ -12,6 +12,14 @@ namespace {
 // A short text says little about how it reads.
 constexpr qsizetype fewestWords = 100;
 
+// Announcements and stories speak to families; all else is written for the press or for reference.
+int usualGrade(const FieldText &text)
+{
+    return text.entryKind == EntryKind::Announcement || text.entryKind == EntryKind::Story
+               ? text::familyGrade
+               : text::pressGrade;
+}
+
 class ReadingLevel final : public Rule
 {
 public:
@@ -29,7 +37,7 @@ public:
         }
         if (measure.words() < fewestWords)
             return;
-        const int wanted = text.style.readingGrade.value_or(text::usualGrade);
+        const int wanted = text.style.readingGrade.value_or(usualGrade(text));
         const int grade = measure.grade();
         if (grade > wanted)
             report.add(text,

@@ -242,8 +242,11 @@ void OrganisationEditor::addStyle(const LanguageTag &language)
 
 void OrganisationEditor::addReadingGrade(FieldGrid *grid, const LanguageTag &language)
 {
-    QList<ComboChoice> choices{
-        {QString(), [] { return Tr::tr("Grade %1, as usual").arg(text::usualGrade); }}};
+    QList<ComboChoice> choices{{QString(), [] {
+                                    return Tr::tr("Grade %1 for families, %2 for the press")
+                                        .arg(text::familyGrade)
+                                        .arg(text::pressGrade);
+                                }}};
     for (int grade = 5; grade <= 16; ++grade)
         choices.append({QString::number(grade), [grade] { return Tr::tr("Grade %1").arg(grade); }});
     const Part<Record, QString> part{[language](const Record &value) {
