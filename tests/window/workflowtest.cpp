@@ -5,6 +5,7 @@
 #include "ui/window/board/boardcolumn.h"
 #include "ui/window/board/boardview.h"
 #include "ui/window/calendar/calendarview.h"
+#include "ui/window/calendar/eventlist.h"
 #include "ui/window/calendar/monthview.h"
 #include "ui/window/desk/deskcard.h"
 #include "ui/window/desk/deskroom.h"

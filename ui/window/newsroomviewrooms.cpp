@@ -92,6 +92,7 @@ void NewsroomView::makeCalendar()
     m_body->addWidget(m_calendar);
     connect(m_calendar, &CalendarView::problem, this, &NewsroomView::tellProblem);
     connect(m_calendar, &CalendarView::viewWanted, this, &NewsroomView::showNews);
+    connect(m_calendar, &CalendarView::dayWanted, m_commands, &ListCommands::moveToDay);
     connect(m_calendar, &CalendarView::opened, this, [this](const CalendarEvent &event) {
         showItem(event.row.kind, event.row.item, event.language, event.field);
     });

@@ -1,18 +1,18 @@
 #include "ui/window/calendar/calendarview.h"
 
-#include "ui/models/rowdelegate.h"
+#include "ui/widgets/fields/calendarpopup.h"
 #include "ui/widgets/keeptranslated.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
-#include "ui/window/calendar/eventmodel.h"
+#include "ui/window/calendar/eventlist.h"
 #include "ui/window/calendar/monthmodel.h"
 #include "ui/window/calendar/monthview.h"
 #include "ui/window/tr.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimeZone>
 #include <QToolButton>
@@ -44,6 +44,8 @@ CalendarView::CalendarView(Session &session, QWidget *parent)
     setObjectName(u"calendar"_s);
     setLook(this, Look::Surface);
     layOut();
+    m_model->setReadOnly(session.newsroom().isReadOnly());
+    connect(m_model, &MonthModel::dropped, this, &CalendarView::takeDrop);
     connect(m_month, &MonthView::daySelected, this, [this] { showEvents(); });
     connect(m_month, &MonthView::monthWanted, this, &CalendarView::showDay);
     connect(m_month, &MonthView::entered, this, [this] {
@@ -62,21 +64,75 @@ CalendarView::CalendarView(Session &session, QWidget *parent)
     });
 }
 
-QListView *CalendarView::makeList(EventModel *model)
+EventList *CalendarView::makeList(EventModel *model)
 {
-    auto *list = new QListView(this);
-    list->setModel(model);
-    list->setItemDelegate(new RowDelegate(list));
-    list->setUniformItemSizes(true);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *list = new EventList(model, this);
     const auto open = [this, model](const QModelIndex &row) {
         emit opened(CalendarEvent(model->event(row.row())));
     };
     connect(list, &QListView::clicked, this, open);
     connect(list, &QListView::activated, this, open);
+    connect(list, &EventList::menuWanted, this,
+            [this, list](const QPoint &place) { showMenu(list, place); });
+    connect(list, &EventList::moveWanted, this, [this, list](int days) {
+        const CalendarEvent event = *list->current();
+        if (event.time.isValid())
+            move(event, event.time.date().addDays(days));
+        else
+            askDay(event, list);
+    });
     return list;
+}
+
+void CalendarView::showMenu(EventList *list, const QPoint &place)
+{
+    const CalendarEvent event = *list->current();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Tr::tr("Open"), this, [this, event] { emit opened(event); });
+    if (!m_model->isReadOnly())
+        menu->addAction(icon(u"calendar"_s, IconTint::Muted),
+                        event.time.isValid() ? Tr::tr("Move to another day…") : Tr::tr("Give it a day…"),
+                        this, [this, event, list] { askDay(event, list); });
+    menu->popup(place);
+}
+
+void CalendarView::askDay(const CalendarEvent &event, QWidget *beside)
+{
+    if (m_model->isReadOnly())
+        return;
+    auto *popup =
+        new CalendarPopup(event.time.isValid() ? event.time.date() : m_month->selected(), this);
+    connect(popup, &CalendarPopup::picked, this, [this, event](const QDate &day) { move(event, day); });
+    popup->showBelow(beside);
+}
+
+void CalendarView::takeDrop(const editing::DayPlace &place, const QDate &day)
+{
+    emit dayWanted(place, day);
+    showMonth(m_model->month(), m_month->selected()); // the room reads again a little later
+    const QList<CalendarEvent> there = m_model->events(day);
+    if (std::ranges::any_of(there, [&](const CalendarEvent &event) { return placeOf(event) == place; }))
+        m_month->select(day);
+}
+
+// Goes along, so that the next key moves it further.
+void CalendarView::move(const CalendarEvent &event, const QDate &day)
+{
+    if (m_model->isReadOnly())
+        return;
+    const editing::DayPlace place = placeOf(event);
+    const QDate before = m_month->selected();
+    emit dayWanted(place, day);
+    showDay(day);
+    for (int row = 0; row < m_dayModel->rowCount(); ++row) {
+        if (!(placeOf(m_dayModel->event(row)) == place))
+            continue;
+        m_day->setFocus(Qt::OtherFocusReason);
+        m_day->setCurrentIndex(m_dayModel->index(row));
+        return;
+    }
+    showDay(before); // it may not go there
 }
 
 void CalendarView::layOut()
@@ -137,6 +193,9 @@ void CalendarView::updateTexts()
     m_plannedTitle->setText(Tr::tr("Planned, without a day"));
     m_planned->setAccessibleName(m_plannedTitle->text());
     m_month->setAccessibleName(Tr::tr("Calendar"));
+    for (EventList *list : {m_day, m_planned})
+        list->setAccessibleDescription(
+            Tr::tr("Alt and the arrow keys move it by days and weeks; the menu key asks for the day."));
 }
 
 QDate CalendarView::today() const
@@ -150,7 +209,10 @@ QDate CalendarView::today() const
 void CalendarView::reload()
 {
     const QDate day = m_month->selected();
-    showDay(day.isValid() ? day : today());
+    if (day.isValid())
+        showMonth(m_model->month(), day);
+    else
+        showDay(today());
     const auto planned = plannedEvents(m_session.newsroom());
     if (planned)
         m_plannedModel->show(*planned);
@@ -160,12 +222,18 @@ void CalendarView::reload()
 
 void CalendarView::showDay(const QDate &day)
 {
-    const auto [first, last] = MonthModel::daysOf(day);
+    showMonth(day, day);
+}
+
+// The day may be one of the month before or after that are shown with it.
+void CalendarView::showMonth(const QDate &month, const QDate &day)
+{
+    const auto [first, last] = MonthModel::daysOf(month);
     const auto events = calendarEvents(m_session.newsroom(), first, last);
     if (!events)
         return emit problem(events.error());
-    m_model->show(day, today(), *events);
-    QString name = QLocale().toString(day, u"MMMM yyyy"_s);
+    m_model->show(month, today(), *events);
+    QString name = QLocale().toString(month, u"MMMM yyyy"_s);
     name[0] = name.at(0).toUpper();
     m_title->setText(name);
     m_month->select(day);

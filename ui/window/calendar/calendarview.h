@@ -3,15 +3,16 @@
 
 #include "ui/models/calendarevents.h"
 #include "ui/window/board/newsviews.h"
+#include "ui/window/calendar/eventdrag.h"
 #include "ui/window/session.h"
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QToolButton;
 
 namespace gaceta::ui {
 
+class EventList;
 class EventModel;
 class MonthModel;
 class MonthView;
@@ -27,18 +28,24 @@ public:
     void showDay(const QDate &day);
     void focusFirst();
     [[nodiscard]] MonthView *month() const { return m_month; }
-    [[nodiscard]] QListView *dayList() const { return m_day; }
-    [[nodiscard]] QListView *plannedList() const { return m_planned; }
+    [[nodiscard]] EventList *dayList() const { return m_day; }
+    [[nodiscard]] EventList *plannedList() const { return m_planned; }
 
 signals:
     void opened(const gaceta::ui::CalendarEvent &event);
+    void dayWanted(const gaceta::editing::DayPlace &place, const QDate &day); // for that date
     void viewWanted(gaceta::ui::NewsView view);
     void problem(const gaceta::Error &error);
 
 private:
     void layOut();
     QWidget *makeSide();
-    QListView *makeList(EventModel *model);
+    EventList *makeList(EventModel *model);
+    void showMenu(EventList *list, const QPoint &place);
+    void askDay(const CalendarEvent &event, QWidget *beside);
+    void move(const CalendarEvent &event, const QDate &day);
+    void takeDrop(const editing::DayPlace &place, const QDate &day);
+    void showMonth(const QDate &month, const QDate &day);
     void updateTexts();
     void showEvents();
     [[nodiscard]] QDate today() const;
@@ -48,8 +55,8 @@ private:
     EventModel *m_dayModel;
     EventModel *m_plannedModel;
     MonthView *m_month;
-    QListView *m_day;
-    QListView *m_planned;
+    EventList *m_day;
+    EventList *m_planned;
     QLabel *m_title;
     QLabel *m_dayTitle;
     QLabel *m_plannedTitle;

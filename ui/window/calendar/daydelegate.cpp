@@ -12,6 +12,7 @@ namespace gaceta::ui {
 using window::Tr;
 
 static constexpr int iconSide = 12;
+static constexpr int widestDragged = 220; // the words
 
 static IconTint tintOf(CalendarKind kind)
 {
@@ -45,31 +46,81 @@ static void paintNumber(QPainter &painter, const QRect &place, const QModelIndex
     painter.drawText(number, Qt::AlignCenter, index.data().toString());
 }
 
-static void paintEvents(QPainter &painter, const QRect &place, const QList<CalendarEvent> &events,
+static void paintEvent(QPainter &painter, const QRect &place, const CalendarEvent &event,
+                       const ThemeColors &colors)
+{
+    icon(event.row.icon, tintOf(event.kind))
+        .paint(&painter,
+               QRect(place.left(), place.top() + (place.height() - iconSide) / 2, iconSide, iconSide));
+    const QRect words = place.adjusted(iconSide + 3, 0, 0, 0);
+    painter.setPen(event.kind == CalendarKind::Published ? colors.muted : colors.text);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(event.row.title, Qt::ElideRight, words.width()));
+}
+
+namespace {
+
+// Where the events of a day stand in its cell.
+struct Lines
+{
+    QRect place;
+    int height = 0;
+    qsizetype shown = 0;
+
+    Lines(const QRect &day, qsizetype events)
+        : height(QFontMetrics(typeFont(TypeScale::Small)).height() + 2)
+    {
+        const int head = QFontMetrics(typeFont(TypeScale::Strong)).height() + 5;
+        place = insideOf(day).adjusted(0, head, 0, 0);
+        const int room = place.height() / height;
+        shown = events <= room ? events : std::max(0, room - 1);
+    }
+    [[nodiscard]] static QRect insideOf(const QRect &day) { return day.adjusted(4, 3, -4, -2); }
+    [[nodiscard]] QRect line(qsizetype number) const
+    {
+        return {place.left(), place.top() + static_cast<int>(number) * height, place.width(), height};
+    }
+};
+
+} // namespace
+
+static void paintEvents(QPainter &painter, const Lines &lines, const QList<CalendarEvent> &events,
                         const ThemeColors &colors)
 {
     painter.setFont(typeFont(TypeScale::Small));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int line = metrics.height() + 2;
-    const int room = place.height() / line;
-    const qsizetype shown = events.size() <= room ? events.size() : std::max(0, room - 1);
-    for (qsizetype i = 0; i < shown; ++i) {
-        const CalendarEvent &event = events.at(i);
-        const int top = place.top() + static_cast<int>(i) * line;
-        icon(event.row.icon, tintOf(event.kind))
-            .paint(&painter, QRect(place.left(), top + (line - iconSide) / 2, iconSide, iconSide));
-        const QRect words(place.left() + iconSide + 3, top, place.width() - iconSide - 3, line);
-        painter.setPen(event.kind == CalendarKind::Published ? colors.muted : colors.text);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(event.row.title, Qt::ElideRight, words.width()));
-    }
-    if (shown < events.size()) {
+    for (qsizetype i = 0; i < lines.shown; ++i)
+        paintEvent(painter, lines.line(i), events.at(i), colors);
+    if (lines.shown < events.size()) {
         painter.setPen(colors.muted);
-        painter.drawText(
-            QRect(place.left(), place.top() + static_cast<int>(shown) * line, place.width(), line),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            Tr::tr("%n more", nullptr, static_cast<int>(events.size() - shown)));
+        painter.drawText(lines.line(lines.shown), Qt::AlignLeft | Qt::AlignVCenter,
+                         Tr::tr("%n more", nullptr, static_cast<int>(events.size() - lines.shown)));
     }
+}
+
+int DayDelegate::lineAt(const QRect &day, const QPoint &point, qsizetype events)
+{
+    const Lines lines(day, events);
+    for (qsizetype i = 0; i < lines.shown; ++i) {
+        if (lines.line(i).contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QPixmap DayDelegate::pixmapOf(const CalendarEvent &event, const QPalette &palette, double ratio)
+{
+    const ThemeColors &colors = themeColors(palette);
+    const QFontMetrics metrics(typeFont(TypeScale::Small));
+    const int words = std::min(widestDragged, metrics.horizontalAdvance(event.row.title));
+    const QSize size(words + iconSide + 3 + 2 * space, metrics.height() + space);
+    QPixmap pixmap((QSizeF(size) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(colors.selected);
+    QPainter painter(&pixmap);
+    painter.setFont(typeFont(TypeScale::Small));
+    paintEvent(painter, QRect(QPoint(), size).adjusted(space, 0, -space, 0), event, colors);
+    painter.end();
+    return pixmap;
 }
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -92,11 +143,9 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
-    const QRect inside = option.rect.adjusted(4, 3, -4, -2);
-    paintNumber(*painter, inside, index, colors);
-    const int head = QFontMetrics(typeFont(TypeScale::Strong)).height() + 5;
-    paintEvents(*painter, inside.adjusted(0, head, 0, 0),
-                index.data(EventsRole).value<QList<CalendarEvent>>(), colors);
+    paintNumber(*painter, Lines::insideOf(option.rect), index, colors);
+    const auto events = index.data(EventsRole).value<QList<CalendarEvent>>();
+    paintEvents(*painter, Lines(option.rect, events.size()), events, colors);
     painter->restore();
 }
 

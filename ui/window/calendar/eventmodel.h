@@ -1,5 +1,5 @@
 #pragma once
-// Some events of the calendar as a list.
+// Some events of the calendar as a list; they can be dragged.
 
 #include "ui/models/calendarevents.h"
 #include "ui/models/rowlistmodel.h"
@@ -13,15 +13,12 @@ class EventModel final : public RowListModel
 public:
     using RowListModel::RowListModel;
 
-    void show(const QList<CalendarEvent> &events)
-    {
-        m_events = events;
-        QList<ListRow> rows;
-        for (const CalendarEvent &event : events)
-            rows.append(event.row);
-        setRows(rows);
-    }
+    void show(const QList<CalendarEvent> &events);
     [[nodiscard]] const CalendarEvent &event(int number) const { return m_events.at(number); }
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &rows) const override;
 
 private:
     QList<CalendarEvent> m_events;

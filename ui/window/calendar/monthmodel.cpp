@@ -93,4 +93,26 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     return QLocale().standaloneDayName(day, QLocale::ShortFormat);
 }
 
+Qt::ItemFlags MonthModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_readOnly)
+        flags |= Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList MonthModel::mimeTypes() const
+{
+    return {eventDragType()};
+}
+
+bool MonthModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    const auto place = draggedPlace(data);
+    if (!place || !parent.isValid() || m_readOnly)
+        return false;
+    emit dropped(*place, day(parent));
+    return true;
+}
+
 } // namespace gaceta::ui

@@ -2,6 +2,7 @@
 // Six weeks around a month: a row per week, a column per day, what happens on each.
 
 #include "ui/models/calendarevents.h"
+#include "ui/window/calendar/eventdrag.h"
 
 #include <QAbstractTableModel>
 
@@ -30,6 +31,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // Days take what is dragged onto them; nothing changes here until the newsroom does.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                    const QModelIndex &parent) override;
+
+signals:
+    void dropped(const gaceta::editing::DayPlace &place, const QDate &day);
+
 private:
     [[nodiscard]] QString spoken(const QDate &day) const;
 
@@ -37,7 +49,7 @@ private:
     QDate m_first; // that is shown
     QDate m_today;
     QMap<QDate, QList<CalendarEvent>> m_events;
+    bool m_readOnly = false;
 };
 
 } // namespace gaceta::ui
-

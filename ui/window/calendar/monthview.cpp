@@ -3,6 +3,7 @@
 #include "ui/window/calendar/daydelegate.h"
 #include "ui/window/calendar/monthmodel.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -22,6 +23,9 @@ MonthView::MonthView(MonthModel *model, QWidget *parent)
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(true); // onto a day, not between two
+    setDefaultDropAction(Qt::CopyAction);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,6 +87,26 @@ void MonthView::keyPressEvent(QKeyEvent *event)
     default:
         return QTableView::keyPressEvent(event);
     }
+}
+
+void MonthView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTableView::mousePressEvent(event);
+}
+
+// Of a day, the line that was taken hold of.
+void MonthView::startDrag(Qt::DropActions)
+{
+    const QModelIndex index = indexAt(m_pressed);
+    const QList<CalendarEvent> events = m_model->events(m_model->day(index));
+    const int line = DayDelegate::lineAt(visualRect(index), m_pressed, events.size());
+    if (!index.isValid() || line < 0)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragDataOf(events.at(line)));
+    drag->setPixmap(DayDelegate::pixmapOf(events.at(line), palette(), devicePixelRatioF()));
+    drag->exec(Qt::CopyAction);
 }
 
 void MonthView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

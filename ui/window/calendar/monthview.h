@@ -1,6 +1,6 @@
 #pragma once
-// The grid of a month. The arrow keys go from day to day, over its edges into the next month as well;
-// Page Up and Page Down go by months.
+// The grid of a month. What happens on a day can be dragged to another. The arrow keys go from day to
+// day, over its edges into the next month as well; Page Up and Page Down go by months.
 
 #include <QDate>
 #include <QTableView>
@@ -26,12 +26,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void go(const QDate &day);
 
     MonthModel *m_model;
+    QPoint m_pressed; // where a drag begins
 };
 
 } // namespace gaceta::ui

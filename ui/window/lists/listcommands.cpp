@@ -2,6 +2,7 @@
 
 #include "ui/window/tr.h"
 
+#include <QLocale>
 #include <QProgressDialog>
 #include <QScopedValueRollback>
 #include <QSet>
@@ -136,6 +137,25 @@ void ListCommands::replace(const editing::ReplacementOrder &order)
         });
 }
 
+void ListCommands::moveToDay(const editing::DayPlace &place, const QDate &day)
+{
+    if (isBusy())
+        return;
+    const QScopedValueRollback working(m_working, true);
+    const Result<editing::DayMove> move = editing::moveToDay(m_newsroom, place, day);
+    if (!move)
+        return emit problem(move.error());
+    if (move->before == move->after)
+        return;
+    push({Tr::tr("Moved to %1.").arg(QLocale().toString(day, QLocale::LongFormat)),
+          {},
+          {},
+          {},
+          1,
+          *move});
+    emit done(m_steps.last().sentence);
+}
+
 void ListCommands::undo()
 {
     if (canUndo())
@@ -157,6 +177,8 @@ void ListCommands::move(bool back)
             if (!step.trashed.isEmpty())
                 return back ? newsroom.restoreAll(step.trashed) : newsroom.trashAll(step.trashed);
             const Direction direction = back ? Direction::Back : Direction::Again;
+            if (step.day)
+                return editing::repeatDayMove(newsroom, *step.day, direction);
             return step.texts ? editing::repeatReplacement(newsroom, *step.texts, direction)
                               : editing::repeatInBulk(newsroom, step.changes, direction, tick);
         },

@@ -4,6 +4,7 @@
 // undo of a form is its own.
 
 #include "app/editing/bulkedit.h"
+#include "app/editing/daymove.h"
 #include "app/editing/textreplacement.h"
 #include "app/jobs/jobrunner.h"
 
@@ -22,6 +23,7 @@ public:
     void trash(const QList<editing::ItemName> &items);
     void edit(const QList<EntryId> &entries, const editing::BulkEdit &edit);
     void replace(const editing::ReplacementOrder &order);
+    void moveToDay(const editing::DayPlace &place, const QDate &day);
 
     [[nodiscard]] bool canUndo() const { return m_place > 0 && !isBusy(); }
     [[nodiscard]] bool canRedo() const { return m_place < m_steps.size() && !isBusy(); }
@@ -46,6 +48,7 @@ private:
         QList<editing::MarksChange> changes;
         std::shared_ptr<editing::ReplacedTexts> texts; // null: none
         qsizetype size = 0;                            // items that are changed, for the progress
+        std::optional<editing::DayMove> day = {};
     };
     // Works on the window's newsroom, or on one of its own beside it.
     using Work = std::function<Result<>(editing::Newsroom &newsroom, const editing::BulkTick &tick)>;
