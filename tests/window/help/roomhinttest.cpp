@@ -25,7 +25,12 @@ QString hintOf(WindowFixture &fixture)
 QCheckBox *hintSwitch(WindowFixture &fixture)
 {
     fixture.window().actions().action(ActionId::Settings)->trigger();
-    return WindowFixture::dialog() ? WindowFixture::dialog()->findChild<QCheckBox *>() : nullptr;
+    const QDialog *dialog = WindowFixture::dialog();
+    for (QCheckBox *box : dialog ? dialog->findChildren<QCheckBox *>() : QList<QCheckBox *>()) {
+        if (box->text().contains(u"&hint"_s))
+            return box;
+    }
+    return nullptr;
 }
 
 } // namespace
