@@ -1,8 +1,9 @@
 #include "app/site/outputs.h"
 
 #include "app/site/feeds/feeds.h"
-#include "app/site/feeds/redirects.h"
+#include "app/site/feeds/newssitemap.h"
 #include "app/site/feeds/searchindex.h"
+#include "app/site/feeds/serverfiles.h"
 #include "app/site/feeds/sitemap.h"
 #include "app/site/plan/cleantext.h"
 
@@ -144,9 +145,32 @@ public:
                 appendSitemap(site, path, target);
             });
         }
+        if (hasNewsSitemap(m_plan)) {
+            addData(newsSitemapName, [&site = m_site](PageWriter &, std::string &target) {
+                appendNewsSitemap(site, target);
+            });
+        }
+        addServerFiles();
+        const auto &assets = m_site.theme().assets();
+        for (auto asset = assets.begin(); asset != assets.end(); ++asset) {
+            addData("assets/" + asset.key().toStdString(),
+                    [bytes = asset.value()](PageWriter &, std::string &target) {
+                        target.append(bytes.constData(), static_cast<size_t>(bytes.size()));
+                    });
+        }
+    }
+
+    void addServerFiles()
+    {
         const std::vector<Forward> forwards = forwardsOf(m_plan);
         addData("_redirects", [forwards, &site = m_site](PageWriter &, std::string &target) {
             appendRedirects(site.plan(), forwards, target);
+        });
+        addData("_headers", [&site = m_site](PageWriter &, std::string &target) {
+            appendHeaders(site.plan(), target);
+        });
+        addData("nginx-redirects.map", [forwards, &site = m_site](PageWriter &, std::string &target) {
+            appendNginxMap(site.plan(), forwards, target);
         });
         addData(".htaccess", [forwards, &site = m_site](PageWriter &, std::string &target) {
             appendHtaccess(site.plan(), forwards, target);
@@ -156,13 +180,6 @@ public:
                     [forward, &site = m_site](PageWriter &writer, std::string &target) {
                         writer.redirect(site.plan().editions[forward.edition], forward.from, forward.to,
                                         forward.title, target);
-                    });
-        }
-        const auto &assets = m_site.theme().assets();
-        for (auto asset = assets.begin(); asset != assets.end(); ++asset) {
-            addData("assets/" + asset.key().toStdString(),
-                    [bytes = asset.value()](PageWriter &, std::string &target) {
-                        target.append(bytes.constData(), static_cast<size_t>(bytes.size()));
                     });
         }
     }

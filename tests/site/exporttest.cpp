@@ -44,7 +44,9 @@ private slots:
                                  "robots.txt",
                                  "sitemap.xml",
                                  "_redirects",
+                                 "_headers",
                                  ".htaccess",
+                                 "nginx-redirects.map",
                                  "manifest.json",
                                  "assets/theme.css",
                                  "en/index.html",
@@ -240,7 +242,39 @@ private slots:
         QVERIFY(files[u"_redirects"_s].startsWith("/en/news/old.html /en/news/both.html 301\n"));
         QVERIFY(files[u".htaccess"_s].contains(
             "RedirectMatch 301 ^/en/news/old\\.html$ /en/news/both.html"));
+        QVERIFY(files[u"nginx-redirects.map"_s].endsWith("/en/news/old.html /en/news/both.html;\n"));
         QVERIFY(files[u"en/news/english-only.html"_s].contains("<h1>English only</h1>"));
+    }
+
+    void newsSitemapHoldsTwoDays()
+    {
+        SiteFixture fixture;
+        fixture.options.baseUrl = u"https://www.example.org/news"_s;
+        const QDateTime noon = fixture.options.asOf;
+        fixture.addEntry(u"today"_s, noon.addSecs(-60));
+        fixture.addEntry(u"yesterday"_s, noon.addDays(-1));
+        fixture.addEntry(u"before"_s, noon.addDays(-2));
+        const QMap<QString, QByteArray> files = exported(fixture);
+        const QByteArray &map = files[u"news-sitemap.xml"_s];
+        QCOMPARE(map.count("<url>"), 2);
+        QVERIFY(map.contains("<loc>https://www.example.org/news/en/news/today.html</loc>"));
+        QVERIFY(map.contains("<news:language>en</news:language>"));
+        QVERIFY(files[u"robots.txt"_s].contains("/news/news-sitemap.xml\n"));
+        fixture.options.asOf = noon.addDays(7);
+        QVERIFY(!exported(fixture).contains(u"news-sitemap.xml"_s));
+    }
+
+    void serversAreToldWhatBrowsersMayDo()
+    {
+        SiteFixture fixture;
+        fixture.options.baseUrl = u"https://www.example.org/news"_s;
+        const QByteArray headers = exported(fixture)[u"_headers"_s];
+        QVERIFY(headers.startsWith("/news/*\n  Content-Security-Policy: default-src 'self';"));
+        QVERIFY(
+            headers.contains("/news/media/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        QVERIFY(!headers.contains("noindex"));
+        fixture.options.drafts = site::Drafts::Include;
+        QVERIFY(exported(fixture)[u"_headers"_s].contains("X-Robots-Tag: noindex"));
     }
 };
 

@@ -3,19 +3,11 @@
 #include "app/core/slug.h"
 #include "app/site/plan/pathnames.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace gaceta::site {
 
 namespace {
-
-// The part of the address before the bundle's root: "" or "/newsroom".
-std::string basePath(const SitePlan &plan)
-{
-    return QUrl(QString::fromStdString(plan.baseUrl)).path(QUrl::FullyEncoded).toStdString();
-}
 
 bool leadToEntry(const SitePlan &plan, const Edition &edition, const QString &item, Forward &forward)
 {
@@ -107,32 +99,6 @@ std::vector<Forward> forwardsOf(const SitePlan &plan)
     }
     std::ranges::sort(forwards, {}, &Forward::from);
     return forwards;
-}
-
-void appendRedirects(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target)
-{
-    const std::string base = basePath(plan);
-    for (const Forward &forward : forwards)
-        target += base + '/' + forward.from + ' ' + base + '/' + forward.to + " 301\n";
-    for (const Edition &edition : plan.editions)
-        target += base + '/' + edition.code + "/* " + base + '/' + edition.code + "/404.html 404\n";
-}
-
-void appendHtaccess(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target)
-{
-    const std::string base = basePath(plan);
-    target += "AddDefaultCharset utf-8\n";
-    target += "ErrorDocument 404 " + base + "/404.html\n";
-    for (const Edition &edition : plan.editions) {
-        target += "<If \"%{REQUEST_URI} =~ m#^" + base + '/' + edition.code +
-                  "/#\">\nErrorDocument 404 " + base + '/' + edition.code + "/404.html\n</If>\n";
-    }
-    for (const Forward &forward : forwards) {
-        // Slugs hold nothing that a pattern would take for more than itself but the dot.
-        const std::string stem = forward.from.substr(0, forward.from.size() - 5);
-        target +=
-            "RedirectMatch 301 ^" + base + '/' + stem + "\\.html$ " + base + '/' + forward.to + '\n';
-    }
 }
 
 } // namespace gaceta::site

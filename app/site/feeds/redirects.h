@@ -1,6 +1,6 @@
 #pragma once
 // The way from addresses that items once had: a page that leads on, and the same as rules for servers
-// that know them (_redirects of Netlify and others, .htaccess of Apache).
+// (serverfiles.h).
 
 #include "app/site/plan/siteplan.h"
 
@@ -17,7 +17,5 @@ struct Forward
 
 // Those that lead to a page of the site and whose address nothing else has taken since.
 [[nodiscard]] std::vector<Forward> forwardsOf(const SitePlan &plan);
-void appendRedirects(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target);
-void appendHtaccess(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target);
 
 } // namespace gaceta::site

@@ -1,5 +1,6 @@
 #include "app/site/feeds/sitemap.h"
 
+#include "app/site/feeds/newssitemap.h"
 #include "app/text/dateformat.h"
 
 #include <QTimeZone>
@@ -144,6 +145,8 @@ void appendRobots(const Site &site, std::string &target)
     target += drafts ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nDisallow:\n";
     if (!sitemapFiles(site.plan()).empty())
         target += "Sitemap: " + site.absolute("sitemap.xml") + '\n';
+    if (hasNewsSitemap(site.plan()))
+        target += "Sitemap: " + site.absolute(newsSitemapName) + '\n';
 }
 
 } // namespace gaceta::site
