@@ -5,6 +5,7 @@
 #include "app/site/feeds/searchindex.h"
 #include "app/site/feeds/serverfiles.h"
 #include "app/site/feeds/sitemap.h"
+#include "app/site/pages/dataset.h"
 #include "app/site/plan/cleantext.h"
 
 #include <algorithm>
@@ -48,10 +49,25 @@ public:
                 [&edition, &site = m_site](PageWriter &writer, std::string &target) {
                     writer.notFound(edition, site.plan().notFounds[edition.index].path, target);
                 });
+        addDatasets(edition);
         addItems(edition);
         addLists(edition);
         addSearch(edition);
         addFeeds(edition);
+    }
+
+    void addDatasets(const Edition &edition)
+    {
+        if (m_plan.statistics[edition.index].path.empty())
+            return;
+        for (const std::string &group : statisticGroups(m_plan.snapshot->statistics)) {
+            for (const DatasetFormat format : {DatasetFormat::Csv, DatasetFormat::Json}) {
+                addData(datasetPath(edition, group, format),
+                        [&edition, group, format, &site = m_site](PageWriter &, std::string &target) {
+                            appendDataset(site, edition, group, format, target);
+                        });
+            }
+        }
     }
 
     void addItems(const Edition &edition)

@@ -1,6 +1,7 @@
 #include "tests/site/sitefixture.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -244,6 +245,23 @@ private slots:
             "RedirectMatch 301 ^/en/news/old\\.html$ /en/news/both.html"));
         QVERIFY(files[u"nginx-redirects.map"_s].endsWith("/en/news/old.html /en/news/both.html;\n"));
         QVERIFY(files[u"en/news/english-only.html"_s].contains("<h1>English only</h1>"));
+    }
+
+    void figuresCanBeDownloaded()
+    {
+        SiteFixture fixture;
+        fixture.options.baseUrl = u"https://www.example.org"_s;
+        const QMap<QString, QByteArray> files = exported(fixture);
+        const QByteArray table = files[u"es/datos/summary.csv"_s];
+        QVERIFY2(table.contains("graduation-rate,") && table.contains(",percent,88,2023-06-30,"),
+                 table.constData());
+        const QByteArray document = files[u"en/data/summary.json"_s];
+        const QJsonObject rate = QJsonDocument::fromJson(document)[u"statistics"_s][0].toObject();
+        QCOMPARE(rate[u"key"_s].toString(), u"graduation-rate"_s);
+        QCOMPARE(rate[u"values"_s].toArray().last()[u"value"_s].toDouble(), 88.0);
+        const QByteArray page = files[u"en/statistics.html"_s];
+        QVERIFY(page.contains("href=\"data/summary.csv\""));
+        QVERIFY(page.contains("\"contentUrl\":\"https://www.example.org/en/data/summary.csv\""));
     }
 
     void newsSitemapHoldsTwoDays()

@@ -1,8 +1,8 @@
 #include "app/exchange/csv/csvexport.h"
 
-#include "app/exchange/csv/csvtable.h"
 #include "app/exchange/fileerror.h"
 #include "app/exchange/tr.h"
+#include "app/text/csvtable.h"
 
 #include <QDir>
 #include <QHash>
@@ -16,7 +16,7 @@ namespace {
 
 QString number(std::optional<double> value)
 {
-    return value ? csvNumber(*value) : QString();
+    return value ? text::csvNumber(*value) : QString();
 }
 
 QString number(std::optional<int> value)
@@ -39,7 +39,7 @@ void addTexts(QStringList &row, const Localized<Text> &texts, QString Text::*mem
         row.append(texts.value(language).*member);
 }
 
-CsvTable schoolTable(const Snapshot &snapshot)
+text::CsvTable schoolTable(const Snapshot &snapshot)
 {
     const QList<LanguageTag> &languages = snapshot.organisation.languages;
     QStringList header{u"key"_s,       u"official_name"_s, u"cds_code"_s, u"nces_id"_s,   u"level"_s,
@@ -48,7 +48,7 @@ CsvTable schoolTable(const Snapshot &snapshot)
                        u"area"_s,      u"year_joined"_s,   u"year_left"_s};
     addColumns(header, u"name"_s, languages);
     addColumns(header, u"area"_s, languages);
-    CsvTable table(header);
+    text::CsvTable table(header);
     for (const School &school : snapshot.schools) {
         const QString level =
             school.level == SchoolLevel::Unknown ? QString() : QString(enumName(school.level));
@@ -77,12 +77,12 @@ CsvTable schoolTable(const Snapshot &snapshot)
     return table;
 }
 
-CsvTable schoolListTable(const Snapshot &snapshot)
+text::CsvTable schoolListTable(const Snapshot &snapshot)
 {
     const QList<LanguageTag> &languages = snapshot.organisation.languages;
     QStringList header{u"list"_s, u"position"_s, u"school"_s, u"official_name"_s};
     addColumns(header, u"title"_s, languages);
-    CsvTable table(header);
+    text::CsvTable table(header);
     for (const SchoolList &list : snapshot.schoolLists) {
         int position = 0;
         for (const School *school : schoolsOf(list, snapshot.schools)) {
@@ -94,7 +94,7 @@ CsvTable schoolListTable(const Snapshot &snapshot)
     return table;
 }
 
-CsvTable statisticTable(const Snapshot &snapshot)
+text::CsvTable statisticTable(const Snapshot &snapshot)
 {
     const QList<LanguageTag> &languages = snapshot.organisation.languages;
     QHash<SchoolId, QString> keys;
@@ -104,13 +104,13 @@ CsvTable statisticTable(const Snapshot &snapshot)
                        u"period"_s,     u"school"_s, u"baseline"_s, u"source"_s, u"source_url"_s,
                        u"population"_s, u"goal"_s,   u"goal_year"_s};
     addColumns(header, u"label"_s, languages);
-    CsvTable table(header);
+    text::CsvTable table(header);
     for (const Statistic &statistic : snapshot.statistics) {
         for (const Observation &observation : statistic.observations) {
             QStringList row{statistic.key,
                             statistic.group,
                             QString(enumName(statistic.unit)),
-                            csvNumber(observation.value),
+                            text::csvNumber(observation.value),
                             observation.asOf.toString(Qt::ISODate),
                             observation.period,
                             keys.value(observation.school),
@@ -118,7 +118,7 @@ CsvTable statisticTable(const Snapshot &snapshot)
                             observation.source,
                             observation.sourceUrl,
                             observation.population,
-                            statistic.goal ? csvNumber(statistic.goal->value) : QString(),
+                            statistic.goal ? text::csvNumber(statistic.goal->value) : QString(),
                             statistic.goal ? QString::number(statistic.goal->year) : QString()};
             addTexts(row, statistic.texts, &StatisticText::label, languages);
             table.addRow(row);
@@ -127,7 +127,7 @@ CsvTable statisticTable(const Snapshot &snapshot)
     return table;
 }
 
-Result<> write(const QString &path, const CsvTable &table)
+Result<> write(const QString &path, const text::CsvTable &table)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(table.bytes()) != table.bytes().size())
@@ -140,7 +140,7 @@ Result<> write(const QString &path, const CsvTable &table)
 Result<CsvExportReport> writeCsv(const Snapshot &snapshot, const QString &folder,
                                  jobs::Progress &progress)
 {
-    const QList<std::pair<QString, CsvTable (*)(const Snapshot &)>> tables{
+    const QList<std::pair<QString, text::CsvTable (*)(const Snapshot &)>> tables{
         {u"schools.csv"_s, schoolTable},
         {u"school-lists.csv"_s, schoolListTable},
         {u"statistics.csv"_s, statisticTable}};
@@ -149,7 +149,7 @@ Result<CsvExportReport> writeCsv(const Snapshot &snapshot, const QString &folder
     for (const auto &[name, make] : tables) {
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled, Tr::tr("The export was stopped."));
-        const CsvTable table = make(snapshot);
+        const text::CsvTable table = make(snapshot);
         const QString path = QDir(folder).filePath(name);
         if (const Result<> written = write(path, table); !written)
             return failure(written.error());

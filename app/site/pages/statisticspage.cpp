@@ -2,46 +2,16 @@
 
 #include "app/core/rules.h"
 #include "app/site/pages/chart.h"
+#include "app/site/pages/dataset.h"
 #include "app/site/pages/statisticpieces.h"
+#include "app/site/pages/structureddata.h"
 #include "app/site/plan/cleantext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gaceta::site {
 
 namespace {
-
-// Groups the theme has a heading for come first, in this order; others follow by name.
-constexpr std::array knownGroups{"summary", "goals", "identity", "demographics", "schools"};
-
-std::vector<std::string> groupsOf(const QList<Statistic> &statistics)
-{
-    std::vector<std::string> groups;
-    for (const Statistic &statistic : statistics) {
-        const std::string group = cleanLine(statistic.group);
-        if (!networkObservations(statistic).empty() && !std::ranges::count(groups, group))
-            groups.push_back(group);
-    }
-    const auto rank = [](const std::string &group) {
-        return std::ranges::find(knownGroups, group) - knownGroups.begin();
-    };
-    std::ranges::sort(groups, [&rank](const std::string &left, const std::string &right) {
-        return rank(left) != rank(right) ? rank(left) < rank(right) : left < right;
-    });
-    return groups;
-}
-
-std::string groupHeading(const Edition &edition, const std::string &group)
-{
-    if (edition.words->has("group_" + group))
-        return edition.words->word("group_" + group);
-    QString name = QString::fromStdString(group).replace(u'-', u' ');
-    if (name.isEmpty())
-        return edition.words->word("by_the_numbers");
-    name[0] = name[0].toUpper();
-    return name.toStdString();
-}
 
 Value rowValue(const Edition &edition, const Statistic &statistic, const Observation &observation)
 {
@@ -121,7 +91,7 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
     Value value = frame(around);
     Values groups;
     QDate newest;
-    for (const std::string &group : groupsOf(statistics)) {
+    for (const std::string &group : statisticGroups(statistics)) {
         Values items;
         for (qsizetype i = 0; i < statistics.size(); ++i) {
             const Statistic &statistic = statistics[i];
@@ -133,9 +103,11 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
             newest = std::max(newest, latest->asOf);
         }
         Value item;
-        put(item, "group_heading", groupHeading(edition, group));
+        put(item, "group_heading", statisticGroupName(edition, group));
         put(item, "anchor", "group-" + (group.empty() ? std::string("other") : group));
         putList(item, "stats", items);
+        put(item, "csv_url", rootMark + datasetPath(edition, group, DatasetFormat::Csv));
+        put(item, "json_url", rootMark + datasetPath(edition, group, DatasetFormat::Json));
         groups.push_back(item);
     }
     putFlag(value, "intro_html", false);
@@ -144,6 +116,7 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
                     ? edition.words->word("as_of", {{"{date}", edition.words->date(newest)}})
                     : std::string());
     putList(value, "groups", groups);
+    putOptional(value, "json_ld", statisticsData(m_site, edition));
     finish(TemplateName::Statistics, around, value, target);
 }
 

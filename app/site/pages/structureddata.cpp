@@ -2,6 +2,7 @@
 
 #include "app/core/json/jsonwriter.h"
 #include "app/core/rules.h"
+#include "app/site/pages/dataset.h"
 #include "app/site/pages/entryextras.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
@@ -178,9 +179,8 @@ std::string entryData(const Site &site, const Edition &edition, const EntryView 
     data.add("description", view.summary);
     data.add("inLanguage", view.language.text().toStdString());
     data.add("datePublished", text::isoDateTime(entry.date, zone).toStdString());
-    data.add(
-        "dateModified",
-        text::isoDateTime(std::max(lastUpdate(entry), entry.date), zone).toStdString());
+    data.add("dateModified",
+             text::isoDateTime(std::max(lastUpdate(entry), entry.date), zone).toStdString());
     addCorrections(data, site.plan(), view);
     const std::string address = site.absolute(*view.path);
     data.add("url", address);
@@ -264,6 +264,45 @@ std::string schoolData(const Site &site, const Edition &edition, const SchoolVie
     data.addList("alternateName", names);
     if (!school.yearLeft)
         addOrganisation(data, "memberOf", site, edition);
+    return data.take();
+}
+
+static void addDownload(Data &data, const Site &site, const std::string &path, const char *format)
+{
+    data.openItem("DataDownload");
+    data.add("encodingFormat", format);
+    data.add("contentUrl", site.absolute(path));
+    data.close();
+}
+
+std::string statisticsData(const Site &site, const Edition &edition)
+{
+    const SitePlan &plan = site.plan();
+    if (plan.baseUrl.empty())
+        return {};
+    const std::string page = site.absolute(plan.statistics[edition.index].path);
+    Data data("DataCatalog");
+    data.add("name", edition.words->word("menu_statistics"));
+    data.add("url", page);
+    addOrganisation(data, "creator", site, edition);
+    data.openList("dataset");
+    for (const std::string &group : statisticGroups(plan.snapshot->statistics)) {
+        const std::string name = statisticGroupName(edition, group);
+        data.openItem("Dataset");
+        data.add("name", name);
+        data.add("description",
+                 edition.words->word("dataset_description",
+                                     {{"{group}", name}, {"{organization}", nameOf(site, edition)}}));
+        data.add("inLanguage", edition.code);
+        data.add("url", page + "#group-" + (group.empty() ? std::string("other") : group));
+        addOrganisation(data, "creator", site, edition);
+        data.openList("distribution");
+        addDownload(data, site, datasetPath(edition, group, DatasetFormat::Csv), "text/csv");
+        addDownload(data, site, datasetPath(edition, group, DatasetFormat::Json), "application/json");
+        data.closeList();
+        data.close();
+    }
+    data.closeList();
     return data.take();
 }
 

@@ -10,4 +10,7 @@ namespace gaceta::site {
 [[nodiscard]] std::string organisationData(const Site &site, const Edition &edition);
 [[nodiscard]] std::string schoolData(const Site &site, const Edition &edition, const SchoolView &view);
 
+// The groups of the statistics page as datasets with their files.
+[[nodiscard]] std::string statisticsData(const Site &site, const Edition &edition);
+
 } // namespace gaceta::site

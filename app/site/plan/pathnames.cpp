@@ -37,9 +37,9 @@ std::string spanishName(EntryKind kind)
 const PathNames &pathNames(const LanguageTag &language)
 {
     static const PathNames inEnglish{"news",    "page",  "kind",       "tag",   "school",
-                                     "schools", "lists", "statistics", "search"};
+                                     "schools", "lists", "statistics", "search", "data"};
     static const PathNames inSpanish{"noticias", "pagina", "tipo",   "tema",  "escuela",
-                                     "escuelas", "listas", "cifras", "buscar"};
+                                     "escuelas", "listas", "cifras", "buscar", "datos"};
     return isSpanish(language) ? inSpanish : inEnglish;
 }
 

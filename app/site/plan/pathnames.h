@@ -19,6 +19,7 @@ struct PathNames
     std::string lists;
     std::string statistics;
     std::string search;
+    std::string data;
 };
 
 // Languages that have no words of their own take the English ones.

@@ -1,10 +1,10 @@
-#include "app/exchange/csv/csvtable.h"
+#include "app/text/csvtable.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
-namespace gaceta::exchange {
+namespace gaceta::text {
 
 static bool needsQuotes(const QString &field)
 {
@@ -46,4 +46,4 @@ QString csvNumber(double value)
     return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
-} // namespace gaceta::exchange
+} // namespace gaceta::text

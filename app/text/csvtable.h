@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace gaceta::exchange {
+namespace gaceta::text {
 
 class CsvTable final
 {
@@ -28,4 +28,4 @@ private:
 // A number as CSV has it everywhere: a point, no groups, as many digits as it takes.
 [[nodiscard]] QString csvNumber(double value);
 
-} // namespace gaceta::exchange
+} // namespace gaceta::text
