@@ -127,25 +127,25 @@ void FactUsesView::write()
 {
     m_text->clear();
     QTextCursor cursor(m_text->document());
-    int changed = 0;
+    m_changed = 0;
     const FactUse *last = nullptr;
     for (const FactUse &use : m_uses.list.first(std::min(mostShown, m_uses.list.size()))) {
         if (!last || last->item != use.item || last->language != use.language)
             writeHeading(cursor, use);
-        changed += writeUse(cursor, use) ? 1 : 0;
+        m_changed += writeUse(cursor, use) ? 1 : 0;
         last = &use;
     }
     for (const FactUse &use : m_uses.list.sliced(std::min(mostShown, m_uses.list.size()))) {
         const HouseStyle style = m_styles.value(use.language);
-        changed += printedBy(m_stored, use, style) != printedBy(m_edited, use, style) ? 1 : 0;
+        m_changed += printedBy(m_stored, use, style) != printedBy(m_edited, use, style) ? 1 : 0;
     }
     m_text->setVisible(!m_uses.list.isEmpty());
     m_text->setAccessibleName(Tr::tr("Texts that print this number"));
-    summarise(changed);
+    summarise();
     fit();
 }
 
-void FactUsesView::summarise(int changed)
+void FactUsesView::summarise()
 {
     const int count = static_cast<int>(m_uses.list.size());
     if (count == 0) {
@@ -154,8 +154,8 @@ void FactUsesView::summarise(int changed)
         return;
     }
     QString text = Tr::tr("Printed in %n place(s).", nullptr, count);
-    if (changed > 0)
-        text += u' ' + Tr::tr("Your change alters %n of them.", nullptr, changed);
+    if (m_changed > 0)
+        text += u' ' + Tr::tr("Your change alters %n of them.", nullptr, m_changed);
     if (count > mostShown)
         text += u' ' + Tr::tr("The first %n are shown.", nullptr, static_cast<int>(mostShown));
     else if (!m_uses.isWhole)

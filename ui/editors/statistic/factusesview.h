@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QTextBrowser *text() const { return m_text; }
     // "Printed in 5 sentences; saving changes 3 of them."
     [[nodiscard]] QString summary() const;
+    // In how many places the edited value prints something else than the stored one.
+    [[nodiscard]] int changed() const { return m_changed; }
 
 signals:
     void opened(gaceta::ItemKind kind, const QString &item);
@@ -37,7 +39,7 @@ private:
     void writeHeading(QTextCursor &cursor, const FactUse &use) const;
     // True where the change alters what stands there.
     [[nodiscard]] bool writeUse(QTextCursor &cursor, const FactUse &use) const;
-    void summarise(int changed);
+    void summarise();
     void fit();
 
     QLabel *m_summary;
@@ -46,6 +48,7 @@ private:
     Localized<HouseStyle> m_styles;
     Statistic m_stored;
     Statistic m_edited;
+    int m_changed = 0;
 };
 
 } // namespace gaceta::ui

@@ -31,6 +31,7 @@ StatisticEditor::StatisticEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Statistic, context, parent)
     , m_table(new ObservationTable)
     , m_chart(new SeriesChart)
+    , m_effect(new QPushButton(icon(u"arrow-down"_s), QString()))
     , m_preview(new QLabel)
     , m_uses(new FactUsesView)
     , m_goalYear(new OptionalNumberEdit)
@@ -96,7 +97,10 @@ void StatisticEditor::addObservations()
     connect(m_table, &ObservationTable::added, this, [this] { bringIntoView(m_table); });
     connect(m_table, &ObservationTable::attachRequested, this, &StatisticEditor::askFile);
     m_table->setToday(today());
+    setLook(m_effect, Look::Quiet);
+    connect(m_effect, &QPushButton::clicked, this, [this] { bringIntoView(m_uses); });
     grid->add(box, 0);
+    grid->add(m_effect, 0);
     grid->add(m_chart, 0);
     m_preview->setTextFormat(Qt::RichText);
     m_preview->setWordWrap(true);
@@ -262,6 +266,7 @@ void StatisticEditor::preview()
 {
     showChart();
     m_uses->showChange(stored(), m_shown);
+    showEffect();
     const Observation *observation = shownObservation();
     if (!observation) {
         m_preview->setText(Tr::tr("Add a value to see how it reads."));
@@ -273,10 +278,19 @@ void StatisticEditor::preview()
     m_preview->setText(readingTable(m_shown, *observation, voices));
 }
 
+// The texts stand further down, so that who types a value would not see what it does to them.
+void StatisticEditor::showEffect()
+{
+    const int changed = m_uses->changed();
+    m_values->setShown(m_effect, changed > 0);
+    m_effect->setText(Tr::tr("This alters %n place(s) that print it. Show them", nullptr, changed));
+}
+
 void StatisticEditor::readUses()
 {
     if (!item().isEmpty())
         m_uses->setUses(factUses(newsroomContent(), stored(), mostEntries), m_styles);
+    showEffect();
 }
 
 void StatisticEditor::newsroomChanged(const editing::Change &change)

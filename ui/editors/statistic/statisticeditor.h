@@ -40,6 +40,7 @@ private:
     void readUses();
     void showChart();
     void preview();
+    void showEffect();
     void confirmStillRight();
     void askFile(int row);
     void attach(int row, const QString &path);
@@ -50,6 +51,7 @@ private:
     FieldGrid *m_values = nullptr;
     ObservationTable *m_table;
     SeriesChart *m_chart;
+    QPushButton *m_effect; // leads to the texts that the change alters
     QLabel *m_preview;
     FactUsesView *m_uses;
     OptionalNumberEdit *m_goalYear;
