@@ -31,7 +31,6 @@ StatisticEditor::StatisticEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Statistic, context, parent)
     , m_table(new ObservationTable)
     , m_chart(new SeriesChart)
-    , m_effect(new QPushButton(icon(u"arrow-down"_s), QString()))
     , m_preview(new QLabel)
     , m_uses(new FactUsesView)
     , m_goalYear(new OptionalNumberEdit)
@@ -65,12 +64,8 @@ StatisticEditor::~StatisticEditor()
 void StatisticEditor::addObservations()
 {
     FieldGrid *grid = m_values = section([] { return Tr::tr("Values over time"); });
-    FieldBox *box = wordedBox(
-        m_table, {[] { return Tr::tr("Values over time"); },
-                  [] {
-                      return Tr::tr("Enter or F2 edits a cell, Delete takes the row away. Texts "
-                                    "print the value in force on their date.");
-                  }});
+    FieldBox *box = m_tableBox =
+        wordedBox(m_table, {[] { return Tr::tr("Values over time"); }, [this] { return tableHint(); }});
     box->setNameShown(false); // the heading says it
     Binding binding;
     binding.field = {u"observations"_s, {}};
@@ -97,10 +92,7 @@ void StatisticEditor::addObservations()
     connect(m_table, &ObservationTable::added, this, [this] { bringIntoView(m_table); });
     connect(m_table, &ObservationTable::attachRequested, this, &StatisticEditor::askFile);
     m_table->setToday(today());
-    setLook(m_effect, Look::Quiet);
-    connect(m_effect, &QPushButton::clicked, this, [this] { bringIntoView(m_uses); });
     grid->add(box, 0);
-    grid->add(m_effect, 0);
     grid->add(m_chart, 0);
     m_preview->setTextFormat(Qt::RichText);
     m_preview->setWordWrap(true);
@@ -266,7 +258,7 @@ void StatisticEditor::preview()
 {
     showChart();
     m_uses->showChange(stored(), m_shown);
-    showEffect();
+    m_tableBox->setHint(tableHint());
     const Observation *observation = shownObservation();
     if (!observation) {
         m_preview->setText(Tr::tr("Add a value to see how it reads."));
@@ -279,18 +271,20 @@ void StatisticEditor::preview()
 }
 
 // The texts stand further down, so that who types a value would not see what it does to them.
-void StatisticEditor::showEffect()
+QString StatisticEditor::tableHint() const
 {
-    const int changed = m_uses->changed();
-    m_values->setShown(m_effect, changed > 0);
-    m_effect->setText(Tr::tr("This alters %n place(s) that print it. Show them", nullptr, changed));
+    if (m_uses->changed() > 0)
+        return Tr::tr("This alters %n place(s) that print it; they are shown below.", nullptr,
+                      m_uses->changed());
+    return Tr::tr("Enter or F2 edits a cell, Delete takes the row away. Texts print the value in force "
+                  "on their date.");
 }
 
 void StatisticEditor::readUses()
 {
     if (!item().isEmpty())
         m_uses->setUses(factUses(newsroomContent(), stored(), mostEntries), m_styles);
-    showEffect();
+    m_tableBox->setHint(tableHint());
 }
 
 void StatisticEditor::newsroomChanged(const editing::Change &change)

@@ -40,10 +40,10 @@ private:
     void readUses();
     void showChart();
     void preview();
-    void showEffect();
     void confirmStillRight();
     void askFile(int row);
     void attach(int row, const QString &path);
+    [[nodiscard]] QString tableHint() const;
     [[nodiscard]] QString reviewHint() const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const Observation *shownObservation() const;
@@ -51,12 +51,12 @@ private:
     FieldGrid *m_values = nullptr;
     ObservationTable *m_table;
     SeriesChart *m_chart;
-    QPushButton *m_effect; // leads to the texts that the change alters
     QLabel *m_preview;
     FactUsesView *m_uses;
     OptionalNumberEdit *m_goalYear;
     OptionalDateEdit *m_goalEnd;
     QPushButton *m_stillRight;
+    FieldBox *m_tableBox = nullptr;
     FieldBox *m_reviewBox = nullptr;
     Statistic m_shown; // the value with what is just being typed
     Localized<HouseStyle> m_styles;
