@@ -32,7 +32,9 @@ bool Report::isOut(const LanguageTag &language) const
 void Report::add(Severity severity, const LanguageTag &language, const QString &field,
                  const QString &message, const Passage &passage)
 {
-    if (m_level == CheckLevel::Off)
+    // Texts in a language that was taken away rest.
+    const bool rests = !language.isNull() && !m_content.languages().contains(language);
+    if (m_level == CheckLevel::Off || rests)
         return;
     if (m_level == CheckLevel::Recommended)
         severity = Severity::Recommended;

@@ -2,6 +2,7 @@
 
 #include "app/storage/folding.h"
 #include "app/storage/query.h"
+#include "app/storage/repository.h"
 #include "app/storage/stamp.h"
 
 using namespace Qt::StringLiterals;
@@ -46,8 +47,10 @@ void EntryRows::write(const Entry &entry, const QDateTime &changed, bool trashed
         .bind(entry.leadImage.isNull() ? QString() : entry.leadImage.text())
         .bind(sortKey(title))
         .run();
-    for (const auto &[language, text] : entry.texts)
-        writeText(entry, language, trashed);
+    for (const auto &[language, text] : entry.texts) {
+        if (isShown(language))
+            writeText(entry, language, trashed);
+    }
     for (const LanguageTag &language : m_languages) {
         if (!entry.texts.find(language))
             writeText(entry, language, trashed);
@@ -73,6 +76,28 @@ void EntryRows::writeText(const Entry &entry, const LanguageTag &language, bool 
         .run();
 }
 
+bool EntryRows::isShown(const LanguageTag &language) const
+{
+    return m_languages.isEmpty() || m_languages.contains(language);
+}
+
+// A language that comes back finds its texts where they were left.
+void EntryRows::writeTextsAgain(const LanguageTag &language)
+{
+    QList<std::pair<QString, bool>> entries;
+    Query query(m_connection,
+                u"SELECT r.item, r.trashed FROM entry_rows r JOIN entry_texts t ON t.item = r.item AND "
+                "t.language = ? WHERE NOT EXISTS (SELECT 1 FROM entry_row_texts o WHERE o.item = r.item "
+                "AND o.language = t.language)"_s);
+    query.bind(language.text());
+    while (query.next())
+        entries.append({query.text(0), query.boolean(1)});
+    for (const auto &[item, trashed] : std::as_const(entries)) {
+        if (const std::optional<Entry> entry = Repository<Entry>(m_connection).load(item))
+            writeText(*entry, language, trashed);
+    }
+}
+
 void EntryRows::setTrashed(const QString &entry, bool trashed)
 {
     for (const QString &table : {u"entry_rows"_s, u"entry_row_texts"_s}) {
@@ -87,7 +112,17 @@ void EntryRows::changeLanguages()
 {
     Query(m_connection, u"DELETE FROM entry_row_texts WHERE state = '' AND assignee = '' AND due = ''"_s)
         .run();
+    Query known(m_connection, u"SELECT DISTINCT language FROM entry_row_texts"_s);
+    QStringList gone;
+    while (known.next()) {
+        const std::optional<LanguageTag> language = LanguageTag::parse(known.text(0));
+        if (!language || !isShown(*language))
+            gone.append(known.text(0));
+    }
+    for (const QString &language : std::as_const(gone))
+        Query(m_connection, u"DELETE FROM entry_row_texts WHERE language = ?"_s).bind(language).run();
     for (const LanguageTag &language : m_languages) {
+        writeTextsAgain(language);
         Query(m_connection,
               u"INSERT INTO entry_row_texts (item, language, trashed, title, state, translation, "
               "assignee, due) SELECT item, ?, trashed, '', '', ?, '', '' FROM entry_rows r WHERE NOT "

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace gaceta;
@@ -131,14 +132,48 @@ private slots:
                  (QList<LanguageTag>{english(), spanish()}));
     }
 
-    void aLanguageWithTextsStays()
+    // Its translations are kept, and come back with it.
+    void aLanguageWithTextsGoesOnlyWhenAskedTo()
     {
         EditorFixture fixture;
-        Term term;
-        term.id = TermId::create();
-        term.key = u"arts"_s;
-        term.texts[spanish()] = {u"Artes"_s, u"artes"_s};
-        QVERIFY(fixture.fixture.newsroom().save(term).has_value());
+        editing::Newsroom &newsroom = fixture.fixture.newsroom();
+        const Entry entry = *newsroom.save(sampleEntry());
+        const auto listed = [&] {
+            return newsroom.entries({}, storage::EntryOrder::Title, {}, 0)
+                       ->rows.first()
+                       .texts.find(spanish()) != nullptr;
+        };
+        QVERIFY(listed());
+        const QString name = newsroom.organisation()->texts.value(spanish()).name;
+        const auto form = fixture.form(ItemKind::Organisation);
+        QVERIFY(form->load({}).has_value());
+        form->showField(u"languages"_s, {});
+        auto *languages = form->findChild<ui::OrderedListEdit *>();
+        languages->list()->setCurrentRow(1);
+        QTest::keyClick(languages->list(), Qt::Key_Delete);
+        QCOMPARE(languages->chosen(), (QStringList{u"en"_s, u"es"_s}));
+        QVERIFY(!form->isDirty());
+        answer(*form, u"Keep Spanish"_s);
+        QVERIFY(!form->isDirty());
+        languages->list()->setCurrentRow(1);
+        QTest::keyClick(languages->list(), Qt::Key_Delete);
+        answer(*form, u"Remove Spanish"_s);
+        QCOMPARE(languages->chosen(), QStringList{u"en"_s});
+        QVERIFY(form->save().has_value());
+        QVERIFY(!listed());
+        QVERIFY(newsroom.load<Entry>(entry.id)->texts == entry.texts);
+        emit languages->line()->chosen(u"es"_s);
+        QVERIFY(form->save().has_value());
+        QVERIFY(listed());
+        QCOMPARE(newsroom.organisation()->texts.value(spanish()).name, name);
+    }
+
+    void theLastLanguageAndThoseOfOriginalsStay()
+    {
+        EditorFixture fixture;
+        Entry entry = sampleEntry();
+        entry.source = spanish();
+        QVERIFY(fixture.fixture.newsroom().save(entry).has_value());
         const auto form = fixture.form(ItemKind::Organisation);
         QVERIFY(form->load({}).has_value());
         QSignalSpy problems(form.get(), &ui::ItemEditor::problem);
@@ -148,21 +183,25 @@ private slots:
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems.first().first().value<Error>().message.contains(u"Spanish"_s));
         QCOMPARE(languages->chosen(), (QStringList{u"en"_s, u"es"_s}));
-        QVERIFY(!form->isDirty());
-        // Without texts it goes, and comes back with what the organisation said in it.
-        QVERIFY(fixture.fixture.newsroom().trash(ItemKind::Term, term.id.text()).has_value());
-        const QString name = fixture.fixture.newsroom().organisation()->texts.value(spanish()).name;
+        QVERIFY(fixture.fixture.newsroom().trash(ItemKind::Entry, entry.id.text()).has_value());
         languages->list()->setCurrentRow(1);
         QTest::keyClick(languages->list(), Qt::Key_Delete);
         QCOMPARE(languages->chosen(), QStringList{u"en"_s});
         QTest::keyClick(languages->list(), Qt::Key_Delete);
-        QCOMPARE(problems.size(), 2); // the last one stays
+        QCOMPARE(problems.size(), 2);
         form->undo();
         QVERIFY(!form->isDirty());
-        QCOMPARE(fixture.fixture.newsroom().organisation()->texts.value(spanish()).name, name);
     }
 
 private:
+    static void answer(const ui::ItemEditor &form, const QString &text)
+    {
+        for (QPushButton *button : form.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button->click();
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
     // Three, of which the second is in Watts.
     static QList<SchoolId> schools(EditorFixture &fixture)
     {

@@ -116,12 +116,19 @@ void EditorPane::followLanguages()
 {
     if (!m_editor || m_editor->itemKind() == ItemKind::Organisation)
         return;
+    remake();
+}
+
+void EditorPane::remake()
+{
     const ItemKind kind = m_editor->itemKind();
     const QString item = m_editor->item();
-    if (m_forms[kind].languages == languages() || !save())
+    if (!save() || m_forms[kind].languages == languages())
         return;
     show(nullptr);
     open(kind, item);
+    if (kind == ItemKind::Organisation && m_editor)
+        m_editor->focusFirstField();
 }
 
 void EditorPane::connectForm(ItemEditor *form)
@@ -154,8 +161,12 @@ bool EditorPane::shows(ItemKind kind, const QString &item) const
 
 bool EditorPane::open(ItemKind kind, const QString &item)
 {
-    if (shows(kind, item))
+    if (shows(kind, item)) {
+        // The form of the organisation asks for itself when it is to have other columns.
+        if (kind == ItemKind::Organisation)
+            remake();
         return true;
+    }
     ItemEditor *form = formFor(kind);
     if (!saveBeforeLeaving())
         return false;

@@ -69,6 +69,7 @@ private:
     ItemEditor *formFor(ItemKind kind);
     [[nodiscard]] QList<LanguageTag> languages() const;
     void followLanguages();
+    void remake();
     void connectForm(ItemEditor *form);
     void show(ItemEditor *form);
     void updateHead();

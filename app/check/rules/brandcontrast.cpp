@@ -2,26 +2,14 @@
 
 #include "app/check/rules/rules.h"
 #include "app/check/tr.h"
+#include "app/core/contrast.h"
 #include "app/core/rules.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace gaceta::check {
 
 namespace {
-
-constexpr double leastContrast = 4.5;
-
-double light(const QString &color) // "#rrggbb"
-{
-    const auto part = [&](qsizetype at) {
-        const double value = color.mid(at, 2).toInt(nullptr, 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-}
 
 class BrandContrast final : public Rule
 {
@@ -35,12 +23,12 @@ public:
     {
         if (!isHexColor(organisation.accentColor))
             return;
-        const double contrast = 1.05 / (light(organisation.accentColor) + 0.05);
-        if (contrast < leastContrast)
+        const double onWhite = contrast(organisation.accentColor, u"#ffffff"_s);
+        if (onWhite < textContrast)
             report.add(Severity::Recommended, {}, u"accentColor"_s,
                        Tr::tr("The color has a contrast of %1 to 1 on white; text needs 4.5 to 1. The "
                               "site shows a darker one.")
-                           .arg(QString::number(contrast, 'f', 1)));
+                           .arg(QString::number(onWhite, 'f', 1)));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/editors/form/formeditor.h"
 
 #include "ui/editors/form/decisionpanel.h"
+#include "ui/editors/form/formpages.h"
 #include "ui/editors/spelling/spellingdesk.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/richtext/bodyeditor.h"
@@ -18,18 +19,20 @@
 
 namespace gaceta::ui {
 
+static constexpr int compactPagesBelow = 720; // width of the form where the list shows icons alone
+
 FormEditor::FormEditor(const EditorContext &context, QWidget *parent)
     : ItemEditor(context, parent)
     , m_decision(new DecisionPanel(this))
+    , m_row(new QHBoxLayout(this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new QWidget)
     , m_content(new QVBoxLayout(m_fields))
 {
     setLook(this, Look::Surface);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    makeBody(column);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    makeBody();
     m_problemsLater.setSingleShot(true);
     m_problemsLater.setInterval(150);
     connect(&m_problemsLater, &QTimer::timeout, this, [this] { showProblems(); });
@@ -45,7 +48,7 @@ FormEditor::~FormEditor()
         each->disconnect(this);
 }
 
-void FormEditor::makeBody(QVBoxLayout *column)
+void FormEditor::makeBody()
 {
     auto *page = new QWidget;
     auto *pageColumn = new QVBoxLayout(page);
@@ -60,7 +63,19 @@ void FormEditor::makeBody(QVBoxLayout *column)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_scroll, 1);
+    m_row->addWidget(m_scroll, 1);
+}
+
+void FormEditor::addPage(const QString &id, const QString &iconName,
+                         const std::function<QString()> &title)
+{
+    if (!m_pages) {
+        m_pages = new FormPages(m_content, this);
+        m_row->insertWidget(0, m_pages);
+    }
+    m_content = m_pages->add(id, iconName, title);
+    if (m_pages->current().isEmpty())
+        m_pages->showPage(id);
 }
 
 void FormEditor::setHead(const QString &iconName, const QString &kind)
@@ -82,6 +97,8 @@ void FormEditor::changeEvent(QEvent *event)
 void FormEditor::resizeEvent(QResizeEvent *event)
 {
     ItemEditor::resizeEvent(event);
+    if (m_pages)
+        m_pages->setCompact(width() < compactPagesBelow);
     roomChanged(height());
 }
 
@@ -137,6 +154,8 @@ void FormEditor::showField(const QString &field, const LanguageTag &language)
     FieldBox *wanted = box({field, language});
     if (!wanted)
         return;
+    if (m_pages)
+        m_pages->reveal(wanted);
     reveal({field, language});
     QWidget *control = wanted->control();
     // The place is known after what was hidden has been laid out.
@@ -148,7 +167,12 @@ void FormEditor::showField(const QString &field, const LanguageTag &language)
 
 void FormEditor::focusFirstField()
 {
-    showField(m_first.name, m_first.language);
+    const FieldBox *first = box(m_first);
+    // On another page, what it starts with.
+    if (m_pages && first && !first->isVisibleTo(this))
+        m_pages->focusFirst();
+    else
+        showField(m_first.name, m_first.language);
 }
 
 void FormEditor::showChange(const FieldName &field)
@@ -171,6 +195,12 @@ void FormEditor::showProblems(const QList<FieldProblem> &problems, bool all)
         if (sentences.contains(each))
             problemStands(each);
     }
+    if (!m_pages)
+        return;
+    QSet<const QWidget *> wrong;
+    for (auto sentence = sentences.cbegin(); sentence != sentences.cend(); ++sentence)
+        wrong.insert(sentence.key());
+    m_pages->mark(wrong);
 }
 
 void FormEditor::setFieldsEnabled(bool enabled)

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QTimer>
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -20,6 +21,7 @@ namespace gaceta::ui {
 
 class DecisionPanel;
 class FieldBox;
+class FormPages;
 
 class FormEditor : public ItemEditor
 {
@@ -42,6 +44,10 @@ protected:
     // --- for the forms
     // The fields go in here, from top to bottom.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    // From now on content() is a new page of the form; the first one is shown.
+    void addPage(const QString &id, const QString &iconName, const std::function<QString()> &title);
+    // Null: it has no pages.
+    [[nodiscard]] FormPages *pages() const { return m_pages; }
     // What kindText() and kindIcon() answer.
     void setHead(const QString &iconName, const QString &kind);
     // Makes a field known. Boxes of rows that come and go may be given again; those deleted are
@@ -77,14 +83,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeBody(QVBoxLayout *column);
+    void makeBody();
     void watchSpelling(const FieldName &field, QWidget *control);
     void followFocus(QWidget *now);
 
     DecisionPanel *m_decision;
+    QHBoxLayout *m_row;
     QScrollArea *m_scroll;
     QWidget *m_fields;
     QVBoxLayout *m_content;
+    FormPages *m_pages = nullptr;
     QHash<FieldName, FieldBox *> m_boxes;
     QSet<FieldName> m_touched;
     FieldName m_first;

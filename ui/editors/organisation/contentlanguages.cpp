@@ -48,19 +48,32 @@ QList<LanguageTag> languagesOf(const QStringList &tags)
     return languages;
 }
 
-int itemsWith(const editing::Newsroom &newsroom, const LanguageTag &language)
+LanguageTexts textsIn(const editing::Newsroom &newsroom, const LanguageTag &language)
 {
+    LanguageTexts texts;
     const auto snapshot = newsroom.snapshot();
     if (!snapshot)
-        return 0;
-    const Snapshot &all = **snapshot;
-    const auto count = [&language](const auto &items) {
-        return static_cast<int>(std::ranges::count_if(
-            items, [&language](const auto &item) { return item.texts.find(language) != nullptr; }));
+        return texts;
+    const auto count = [&](const auto &items) {
+        for (const auto &item : items) {
+            if (!item.texts.find(language))
+                continue;
+            ++texts.items;
+            if constexpr (requires { item.source; })
+                texts.originals += item.source == language ? 1 : 0;
+        }
     };
-    return count(all.entries) + count(all.pages) + count(all.schools) + count(all.schoolLists) +
-           count(all.statistics) + count(all.media) + count(all.contacts) + count(all.boilerplates) +
-           count(all.terms);
+    const Snapshot &all = **snapshot;
+    count(all.entries);
+    count(all.pages);
+    count(all.schools);
+    count(all.schoolLists);
+    count(all.statistics);
+    count(all.media);
+    count(all.contacts);
+    count(all.boilerplates);
+    count(all.terms);
+    return texts;
 }
 
 } // namespace gaceta::ui

@@ -1,5 +1,5 @@
 #pragma once
-// The languages a newsroom may be written in: all that can be chosen, and how many items use one.
+// The languages a newsroom may be written in: all that can be chosen, and what there is in one.
 
 #include "app/core/languagetag.h"
 #include "app/editing/newsroom.h"
@@ -12,7 +12,12 @@ namespace gaceta::ui {
 [[nodiscard]] QStringList tagsOf(const QList<LanguageTag> &languages);
 [[nodiscard]] QList<LanguageTag> languagesOf(const QStringList &tags);
 
-// Entries, pages and all else that have texts in it.
-[[nodiscard]] int itemsWith(const editing::Newsroom &newsroom, const LanguageTag &language);
+// What there is in a language, of entries, pages and all else.
+struct LanguageTexts
+{
+    int items = 0;     // with texts in it
+    int originals = 0; // of those, written in it first
+};
+[[nodiscard]] LanguageTexts textsIn(const editing::Newsroom &newsroom, const LanguageTag &language);
 
 } // namespace gaceta::ui

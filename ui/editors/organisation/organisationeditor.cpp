@@ -1,22 +1,13 @@
 #include "ui/editors/organisation/organisationeditor.h"
 
-#include "app/core/rules.h"
-#include "app/text/readability.h"
-#include "ui/editors/checks/rulelevels.h"
+#include "app/settings/organisationsettings.h"
 #include "ui/editors/content/imagefield.h"
-#include "ui/editors/organisation/contentlanguages.h"
+#include "ui/editors/form/formpages.h"
+#include "ui/editors/organisation/dictionarylist.h"
 #include "ui/editors/tr.h"
-#include "ui/widgets/fields/orderedlistedit.h"
-#include "ui/widgets/fields/reorderlist.h"
-#include "ui/widgets/style/theme.h"
 
-#include <QAction>
-#include <QColorDialog>
 #include <QComboBox>
-#include <QPainter>
 #include <QTimeZone>
-
-#include <cmath>
 
 namespace gaceta::ui {
 
@@ -25,13 +16,63 @@ using namespace Qt::StringLiterals;
 
 using Record = OrganisationRecord;
 
-// Four short fields side by side in a pane of the usual width.
-static constexpr int styleWidth = 140;
-static constexpr int codeWidth = 190;  // three
-static constexpr int listHeight = 112; // three rows
+static constexpr int codeWidth = 190; // three short fields side by side in a pane of the usual width
 
 OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *parent)
     : RecordForm(ItemKind::Organisation, context, parent)
+{
+    startPage("organisation", u"office"_s, [] { return Tr::tr("Organization"); });
+    addNames();
+    addLogo();
+    addAddress();
+    startPage("brand", u"sparkle"_s, [] { return Tr::tr("Brand"); });
+    addBrand();
+    startPage("site", u"globe"_s, [] { return Tr::tr("Site"); });
+    addSite();
+    startPage("languages", u"translate"_s, [] { return Tr::tr("Languages"); });
+    addLanguages();
+    startPage("style", u"quote"_s, [] { return Tr::tr("House style"); });
+    for (const LanguageTag &language : languages())
+        addStyle(language);
+    startPage("workflow", u"review"_s, [] { return Tr::tr("Workflow"); });
+    addWorkflow();
+    startPage("checks", u"check"_s, [] { return Tr::tr("Checks"); });
+    addChecks();
+    startPage("dictionary", u"list"_s, [] { return Tr::tr("Dictionary"); });
+    addDictionary();
+    content()->addStretch(1);
+    setFirstField({u"name"_s, languages().value(0)});
+    pages()->showPage(settings::organisationPage.get(context.settings));
+    connect(pages(), &FormPages::pageChosen, this, &OrganisationEditor::takePage);
+}
+
+// What is left below the fields of the page before stays empty.
+void OrganisationEditor::startPage(const char *id, const QString &iconName, const Wording &title)
+{
+    if (pages())
+        content()->addStretch(1);
+    addPage(QLatin1String(id), iconName, title);
+}
+
+// The page is found again when the form is made anew: with the columns of other languages, or the next
+// time the program runs.
+void OrganisationEditor::takePage(const QString &page)
+{
+    settings::organisationPage.set(context().settings, page);
+    if (value().languages != languages())
+        emit openRequested(ItemKind::Organisation, item());
+}
+
+FieldGrid *OrganisationEditor::fields()
+{
+    auto *grid = new FieldGrid;
+    grid->setColumnWidth(fieldWidth);
+    grid->setEven(true);
+    content()->addWidget(grid);
+    return grid;
+}
+
+void OrganisationEditor::addNames()
 {
     addColumns();
     columnLine("name", &OrganisationText::name, {[] { return Tr::tr("Name"); }, {}});
@@ -40,20 +81,11 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     columnParagraph(
         "tagline", &OrganisationText::tagline,
         {[] { return Tr::tr("Tagline"); }, [] { return Tr::tr("One sentence below the name."); }}, 100);
-    addSite();
-    addLanguages();
-    addAddress();
-    for (const LanguageTag &language : languages())
-        addStyle(language);
-    addWorkflow();
-    addChecks();
-    content()->addStretch(1);
-    setFirstField({u"name"_s, languages().value(0)});
 }
 
-void OrganisationEditor::addSite()
+void OrganisationEditor::addLogo()
 {
-    FieldGrid *grid = section([] { return Tr::tr("Site"); });
+    FieldGrid *grid = fields();
     m_logo = new ImageField(newsroomContent());
     connect(m_logo, &ImageField::openRequested, this,
             [this](const QString &id) { emit openRequested(ItemKind::Media, id); });
@@ -65,10 +97,14 @@ void OrganisationEditor::addSite()
              return media ? media->fileName : QString();
          });
     grid->add(logo, 0);
+}
+
+void OrganisationEditor::addSite()
+{
+    FieldGrid *grid = fields();
     putLine(grid, "baseUrl", &Organisation::baseUrl,
             {[] { return Tr::tr("Address of the site"); },
              [] { return Tr::tr("Where it will stand, such as https://example.org."); }});
-    addAccent(grid);
     put(grid, "missingTranslation", enumCombo<MissingTranslation>([](MissingTranslation policy) {
             return policy == MissingTranslation::LeaveOut ? Tr::tr("Leave the item out")
                                                           : Tr::tr("Show the other language");
@@ -86,92 +122,6 @@ void OrganisationEditor::addSite()
         part(static_cast<QString Record::*>(&Organisation::timeZone)),
         {[] { return Tr::tr("Time zone of the office"); },
          [] { return Tr::tr("Dates and embargoes go by it."); }});
-    putText(
-        grid, "profiles", linesPart(static_cast<QStringList Record::*>(&Organisation::profiles)),
-        {[] { return Tr::tr("Profiles elsewhere"); }, [] { return Tr::tr("One web address a line."); }});
-}
-
-void OrganisationEditor::addAccent(FieldGrid *grid)
-{
-    auto *line = new QLineEdit;
-    m_accent =
-        put(grid, "accentColor", line, part(static_cast<QString Record::*>(&Organisation::accentColor)),
-            {[] { return Tr::tr("Accent color"); }, {}});
-    m_swatch = line->addAction(QIcon(), QLineEdit::TrailingPosition);
-    keepTranslated(line, [this] { m_swatch->setToolTip(Tr::tr("Choose a color…")); });
-    connect(m_swatch, &QAction::triggered, this, [this, line] {
-        auto *dialog = new QColorDialog(QColor(line->text()), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QColorDialog::colorSelected, line, [line](const QColor &color) {
-            line->selectAll();
-            line->insert(color.name());
-        });
-        dialog->open();
-    });
-}
-
-void OrganisationEditor::addLanguages()
-{
-    FieldGrid *grid = section([] { return Tr::tr("Languages of the content"); });
-    m_languages = new OrderedListEdit;
-    m_languages->list()->setFixedHeight(listHeight);
-    keepTranslated(m_languages, [this] {
-        m_languages->setPlaceholder(Tr::tr("Add a language"));
-        m_languages->setChoices(languageChoices());
-    });
-    FieldBox *box =
-        wordedBox(m_languages, {[] { return Tr::tr("Languages in their order"); },
-                                [] {
-                                    return Tr::tr("New items start in the first. The columns of "
-                                                  "the forms follow when the newsroom is opened "
-                                                  "again.");
-                                }});
-    box->setNameShown(false); // the heading says it
-    Binding binding;
-    binding.field = {u"languages"_s, {}};
-    binding.show = [this](const Record &value) { m_languages->setChosen(tagsOf(value.languages)); };
-    binding.read = [this](Record &value) { value.languages = languagesOf(m_languages->chosen()); };
-    binding.words = [](const Record &value) {
-        QStringList names;
-        for (const LanguageTag &language : value.languages)
-            names.append(languageName(language));
-        return names.join(u", "_s);
-    };
-    bind(binding, box);
-    connect(m_languages, &OrderedListEdit::edited, this, &OrganisationEditor::takeLanguages);
-    grid->add(box, 0);
-}
-
-// What is written in a language is not taken away with it, nor left where nobody sees it.
-void OrganisationEditor::takeLanguages()
-{
-    const QList<LanguageTag> wanted = languagesOf(m_languages->chosen());
-    QString refusal;
-    if (wanted.isEmpty())
-        refusal = Tr::tr("A newsroom needs a language; add another one before you remove the last.");
-    for (const LanguageTag &language : value().languages) {
-        if (wanted.contains(language) || !refusal.isEmpty())
-            continue;
-        if (const int count = itemsWith(context().newsroom, language); count > 0)
-            refusal = Tr::tr("%1 stays, because %n item(s) have texts in it.", nullptr, count)
-                          .arg(languageName(language));
-    }
-    if (refusal.isEmpty()) {
-        edited({u"languages"_s, {}});
-        return;
-    }
-    m_languages->setChosen(tagsOf(value().languages));
-    emit problem({ErrorCode::InvalidInput, refusal, {}});
-}
-
-void OrganisationEditor::follow(Record &value, const FieldName &field) const
-{
-    if (field.name != u"languages"_s)
-        return;
-    for (const LanguageTag &language : this->value().languages) {
-        if (!value.languages.contains(language))
-            value.texts.remove(language);
-    }
 }
 
 void OrganisationEditor::contentChanged()
@@ -187,142 +137,35 @@ void OrganisationEditor::addAddress()
     putLine(grid, "phone", &Organisation::phone, {[] { return Tr::tr("Phone"); }, {}});
     putLine(grid, "street", &Organisation::street, {[] { return Tr::tr("Street"); }, {}});
     putLine(grid, "city", &Organisation::city, {[] { return Tr::tr("City"); }, {}});
-    FieldGrid *codes = new FieldGrid;
+    auto *codes = new FieldGrid;
     codes->setColumnWidth(codeWidth);
     putLine(codes, "region", &Organisation::region, {[] { return Tr::tr("State"); }, {}});
     putLine(codes, "zip", &Organisation::zip, {[] { return Tr::tr("ZIP code"); }, {}});
     putLine(codes, "country", &Organisation::country,
             {[] { return Tr::tr("Country"); }, [] { return Tr::tr("Two letters, such as US."); }});
     grid->add(codes, 0);
+    putText(
+        grid, "profiles", linesPart(static_cast<QStringList Record::*>(&Organisation::profiles)),
+        {[] { return Tr::tr("Profiles elsewhere"); }, [] { return Tr::tr("One web address a line."); }});
 }
 
-template <typename E>
-static Part<Record, QString> stylePart(const LanguageTag &language, E HouseStyle::*member)
+void OrganisationEditor::addDictionary()
 {
-    return {[=](const Record &value) {
-                return QString(enumName(value.texts.value(language).style.*member));
-            },
-            [=](Record &value, const QString &name) {
-                HouseStyle style = value.texts.value(language).style;
-                style.*member = enumValue<E>(name).value_or(style.*member);
-                if (!(style == value.texts.value(language).style))
-                    value.texts[language].style = style;
-            }};
-}
-
-void OrganisationEditor::addStyle(const LanguageTag &language)
-{
-    FieldGrid *grid =
-        section([language] { return Tr::tr("House style: %1").arg(languageName(language)); });
-    grid->setColumnWidth(styleWidth);
-    const auto add = [&](const char *field, QComboBox *combo, const Part<Record, QString> &part,
-                         const FieldWords &words) {
-        FieldBox *box = columnBox(combo, words, language);
-        bind({QLatin1String(field), language}, box, combo, part);
-        grid->add(box);
-    };
-    add("style.numbers", enumCombo<NumberStyle>([](NumberStyle style) {
-            return style == NumberStyle::UnitedStates ? u"10,000 · 12.8"_s : u"10 000 · 12,8"_s;
-        }),
-        stylePart(language, &HouseStyle::numbers), {[] { return Tr::tr("Numbers"); }, {}});
-    add("style.percent", enumCombo<PercentStyle>([](PercentStyle style) {
-            return style == PercentStyle::Tight ? u"88%"_s : u"88 %"_s;
-        }),
-        stylePart(language, &HouseStyle::percent), {[] { return Tr::tr("Percent"); }, {}});
-    add("style.quotes", enumCombo<QuoteStyle>([](QuoteStyle style) {
-            return style == QuoteStyle::Curly ? u"“ ”"_s : u"« »"_s;
-        }),
-        stylePart(language, &HouseStyle::quotes), {[] { return Tr::tr("Quotation marks"); }, {}});
-    add("style.dates", enumCombo<DateStyle>([](DateStyle style) {
-            return style == DateStyle::AssociatedPress ? Tr::tr("Short (AP)") : Tr::tr("In full");
-        }),
-        stylePart(language, &HouseStyle::dates), {[] { return Tr::tr("Dates"); }, {}});
-    addReadingGrade(grid, language);
-}
-
-void OrganisationEditor::addReadingGrade(FieldGrid *grid, const LanguageTag &language)
-{
-    QList<ComboChoice> choices{{QString(), [] {
-                                    return Tr::tr("Grade %1 for families, %2 for the press")
-                                        .arg(text::familyGrade)
-                                        .arg(text::pressGrade);
-                                }}};
-    for (int grade = 5; grade <= 16; ++grade)
-        choices.append({QString::number(grade), [grade] { return Tr::tr("Grade %1").arg(grade); }});
-    const Part<Record, QString> part{[language](const Record &value) {
-                                         const std::optional<int> grade =
-                                             value.texts.value(language).style.readingGrade;
-                                         return grade ? QString::number(*grade) : QString();
-                                     },
-                                     [language](Record &value, const QString &text) {
-                                         const std::optional<int> grade =
-                                             text.isEmpty() ? std::nullopt : std::optional(text.toInt());
-                                         if (grade != value.texts.value(language).style.readingGrade)
-                                             value.texts[language].style.readingGrade = grade;
-                                     }};
-    QComboBox *combo = wordedCombo(choices);
-    FieldBox *box = columnBox(combo, {[] { return Tr::tr("Easy enough for"); }, {}}, language);
-    bind({u"style.readingGrade"_s, language}, box, combo, part);
-    grid->add(box);
-}
-
-void OrganisationEditor::addChecks()
-{
-    FieldGrid *grid = section([] { return Tr::tr("Checks"); });
-    auto *levels = new RuleLevels;
-    FieldBox *box = wordedBox(
-        levels, {[] { return Tr::tr("How strictly each rule is taken"); },
-                 [] { return Tr::tr("What is required is asked for before the site is exported."); }});
-    Binding binding;
-    binding.field = {u"checks"_s, {}};
-    binding.show = [levels](const Record &value) { levels->setChoices(value.checks); };
-    binding.read = [levels](Record &value) { value.checks = levels->choices(); };
-    binding.words = [](const Record &value) { return RuleLevels::words(value.checks); };
-    bind(binding, box);
-    connect(levels, &RuleLevels::edited, this, [this] { edited({u"checks"_s, {}}); });
-    grid->add(box, 0);
+    auto *list = new DictionaryList(context().newsroom, languages());
+    FieldBox *box =
+        wordedBox(list, {[] { return Tr::tr("Words of the newsroom"); },
+                         [] {
+                             return Tr::tr("They are right everywhere in it, for everybody. Names of "
+                                           "schools and people are known by themselves.");
+                         }});
+    connect(list, &DictionaryList::problem, this, &ItemEditor::problem);
+    registerField({u"dictionary"_s, {}}, box);
+    content()->addWidget(box);
 }
 
 QString OrganisationEditor::nameIn(const OrganisationRecord &value, const LanguageTag &language) const
 {
     return value.texts.value(language).name;
-}
-
-// How far a color stands out against white, as WCAG counts it: 1 to 21.
-static double contrastWithWhite(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const double light =
-        0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    return 1.05 / (light + 0.05);
-}
-
-// The color as a filled circle, so that a pale one is seen too.
-static QIcon swatch(const QColor &color, const QColor &border)
-{
-    QPixmap pixmap(64, 64);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(border, 4));
-    painter.setBrush(color.isValid() ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QRectF(6, 6, 52, 52));
-    return QIcon(pixmap);
-}
-
-void OrganisationEditor::valueChanged()
-{
-    const QString color = value().accentColor;
-    if (!isHexColor(color))
-        m_accent->setHint(Tr::tr("Such as #1d4f91; empty: the theme's own."));
-    else if (contrastWithWhite(QColor(color)) >= 4.5)
-        m_accent->setHint(Tr::tr("Reads well on white."));
-    else
-        m_accent->setHint(Tr::tr("Too light for text on white; the site will darken it."));
-    m_swatch->setIcon(
-        swatch(isHexColor(color) ? QColor(color) : QColor(), themeColors(palette()).fieldBorder));
 }
 
 void OrganisationEditor::changeEvent(QEvent *event)

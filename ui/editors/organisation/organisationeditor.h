@@ -4,8 +4,11 @@
 #include "ui/editors/form/recordform.h"
 #include "ui/editors/organisation/organisationrecord.h"
 
+class QPushButton;
+
 namespace gaceta::ui {
 
+class BrandSample;
 class ImageField;
 class OrderedListEdit;
 
@@ -19,24 +22,33 @@ public:
 protected:
     [[nodiscard]] QString nameIn(const OrganisationRecord &value,
                                  const LanguageTag &language) const override;
-    void follow(OrganisationRecord &value, const FieldName &field) const override;
     void valueChanged() override;
     void contentChanged() override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void startPage(const char *id, const QString &iconName, const Wording &title);
+    void takePage(const QString &page);
+    // Fields side by side, without a heading of their own.
+    [[nodiscard]] FieldGrid *fields();
+    void addNames();
+    void addLogo();
+    void addBrand();
     void addSite();
-    void addAccent(FieldGrid *grid);
     void addLanguages();
     void takeLanguages();
+    [[nodiscard]] QString languageRefusal(const QList<LanguageTag> &wanted) const;
     void addAddress();
     void addWorkflow();
     void addStyle(const LanguageTag &language);
     void addReadingGrade(FieldGrid *grid, const LanguageTag &language);
     void addChecks();
+    void addDictionary();
 
     FieldBox *m_accent = nullptr;
     QAction *m_swatch = nullptr;
+    QPushButton *m_suggestion = nullptr;
+    BrandSample *m_sample = nullptr;
     ImageField *m_logo = nullptr;
     OrderedListEdit *m_languages = nullptr;
 };

@@ -13,7 +13,7 @@ using Record = OrganisationRecord;
 
 void OrganisationEditor::addWorkflow()
 {
-    FieldGrid *grid = section([] { return Tr::tr("Workflow"); });
+    FieldGrid *grid = fields();
     const Part<Record, QString> review{
         [](const Record &value) { return QString(enumName(value.workflow.review)); },
         [](Record &value, const QString &name) {
