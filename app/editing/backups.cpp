@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,6 +41,43 @@ Result<qint64> savesOf(const QString &newsroomPath)
     storage::Transaction transaction(**connection, storage::Transaction::Kind::Read);
     const qint64 saves = storage::saveCount(**connection);
     return transaction.commit(saves);
+}
+
+// One at a time, of all programs that have the newsroom open.
+class FolderLock final
+{
+public:
+    explicit FolderLock(const QString &folder)
+        : m_file(folder + u"/backups.lock"_s)
+    {
+        m_file.setStaleLockTime(longestBackup);
+        static_cast<void>(m_file.tryLock(longestBackup)); // where that cannot be, none can be written
+    }
+
+private:
+    static constexpr int longestBackup = 120000; // ms
+    QLockFile m_file;
+};
+
+Result<> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return {};
+    return failure(
+        ErrorCode::NoPermission,
+        Tr::tr("The folder for backups cannot be made: %1. Choose another one in the settings.")
+            .arg(QDir::toNativeSeparators(folder)));
+}
+
+Result<QString> make(const BackupPlace &place, const QDateTime &now)
+{
+    const auto connection = storage::openFile(place.newsroomPath, storage::Access::ReadOnly);
+    if (!connection)
+        return failure(connection.error());
+    const QString target = backupName(place.newsroomPath, place.folder, now);
+    if (const Result<> done = storage::backUp(**connection, target); !done)
+        return failure(done.error());
+    return target;
 }
 
 } // namespace
@@ -81,22 +119,17 @@ QList<Backup> backupsIn(const QString &folder, const QString &newsroom)
 
 Result<QString> makeBackup(const BackupPlace &place, const QDateTime &now)
 {
-    if (!QDir().mkpath(place.folder))
-        return failure(
-            ErrorCode::NoPermission,
-            Tr::tr("The folder for backups cannot be made: %1. Choose another one in the settings.")
-                .arg(QDir::toNativeSeparators(place.folder)));
-    const auto connection = storage::openFile(place.newsroomPath, storage::Access::ReadOnly);
-    if (!connection)
-        return failure(connection.error());
-    const QString target = backupName(place.newsroomPath, place.folder, now);
-    if (const Result<> done = storage::backUp(**connection, target); !done)
-        return failure(done.error());
-    return target;
+    if (const Result<> made = makeFolder(place.folder); !made)
+        return failure(made.error());
+    const FolderLock lock(place.folder);
+    return make(place, now);
 }
 
 Result<QString> makeBackupIfDue(const BackupPlace &place, const QDateTime &now)
 {
+    if (const Result<> made = makeFolder(place.folder); !made)
+        return failure(made.error());
+    const FolderLock lock(place.folder);
     const QList<Backup> backups = backupsIn(place.folder, place.newsroom);
     if (!backups.isEmpty()) {
         const Result<qint64> saves = savesOf(place.newsroomPath);
@@ -106,7 +139,7 @@ Result<QString> makeBackupIfDue(const BackupPlace &place, const QDateTime &now)
         if (latest.saves == *saves || latest.time.secsTo(now) < secondsOfADay)
             return QString();
     }
-    return makeBackup(place, now);
+    return make(place, now);
 }
 
 void removeOldBackups(const BackupPlace &place, int kept)

@@ -139,7 +139,7 @@ private slots:
         editing::Newsroom &newsroom = fixture.fixture.newsroom();
         const Entry entry = *newsroom.save(sampleEntry());
         const auto listed = [&] {
-            return newsroom.entries({}, storage::EntryOrder::Title, {}, 0)
+            return newsroom.entries({}, storage::EntryOrder::Title, {}, 10)
                        ->rows.first()
                        .texts.find(spanish()) != nullptr;
         };

@@ -100,6 +100,14 @@ void FormPages::focusFirst()
     }
 }
 
+// The list stands on top of the room it has.
+void FormPages::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_closed, true))
+        m_rail->addStretch();
+}
+
 void FormPages::setCompact(bool compact)
 {
     m_rail->setCompact(compact);

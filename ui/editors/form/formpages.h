@@ -36,6 +36,9 @@ signals:
     // The person chose another page.
     void pageChosen(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QString pageOf(const QWidget *widget) const;
 
@@ -44,6 +47,7 @@ private:
     QStringList m_ids;
     QHash<QString, QWidget *> m_pages;
     QString m_current;
+    bool m_closed = false; // all pages are there
 };
 
 } // namespace gaceta::ui

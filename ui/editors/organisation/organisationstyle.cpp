@@ -82,7 +82,7 @@ void OrganisationEditor::addReadingGrade(FieldGrid *grid, const LanguageTag &lan
     QComboBox *combo = wordedCombo(choices);
     FieldBox *box = columnBox(combo, {[] { return Tr::tr("Easy enough for"); }, {}}, language);
     bind({u"style.readingGrade"_s, language}, box, combo, part);
-    grid->add(box);
+    grid->add(box, 2);
 }
 
 void OrganisationEditor::addChecks()
