@@ -86,7 +86,8 @@ struct School
     QString principal;
     std::optional<int> yearJoined;
     std::optional<int> yearLeft;
-    QString campus; // schools that share one name the same campus
+    QString campus;     // schools that share one name the same campus
+    QList<TermId> tags; // what lists by a rule can go by; not on the school's own page
     MediaId photo;
     QString notes; // for the office, never exported to the site
     Localized<SchoolText> texts;
@@ -118,6 +119,7 @@ void describe(Archive &archive, T &school)
     archive.field("yearJoined", school.yearJoined);
     archive.field("yearLeft", school.yearLeft);
     archive.field("campus", school.campus);
+    archive.field("tags", school.tags);
     archive.field("photo", school.photo);
     archive.field("notes", school.notes);
     archive.field("texts", school.texts);

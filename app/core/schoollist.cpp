@@ -7,7 +7,8 @@ namespace gaceta {
 bool matches(const SchoolRule &rule, const School &school)
 {
     return !school.yearLeft && (rule.level == SchoolLevel::Unknown || rule.level == school.level) &&
-           (rule.area.isEmpty() || rule.area.toCaseFolded() == areaKey(school));
+           (rule.area.isEmpty() || rule.area.toCaseFolded() == areaKey(school)) &&
+           (rule.tag.isNull() || school.tags.contains(rule.tag));
 }
 
 QList<const School *> schoolsOf(const SchoolList &list, const QList<School> &all)

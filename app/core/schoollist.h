@@ -21,6 +21,7 @@ struct SchoolRule
 {
     SchoolLevel level = SchoolLevel::Unknown; // Unknown: any
     QString area;                             // the key of a neighborhood; empty: any
+    TermId tag = {};                          // null: any; no school carries one that is gone
 
     friend bool operator==(const SchoolRule &, const SchoolRule &) = default;
 };
@@ -30,6 +31,7 @@ void describe(Archive &archive, T &rule)
 {
     archive.field("level", rule.level);
     archive.field("areaKey", rule.area);
+    archive.field("tag", rule.tag);
 }
 
 struct SchoolListText

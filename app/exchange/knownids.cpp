@@ -84,6 +84,21 @@ void pruneAttachments(QList<Entry> &entries)
     }
 }
 
+// Without its tag the rule would take in every school.
+void emptyRules(QList<SchoolList> &lists, const KnownIds &known)
+{
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        const SchoolRule &rule = lists.at(i).rule;
+        if (rule.tag.isNull() || known.contains(rule.tag))
+            continue;
+        if (lists.at(i).order == SchoolListOrder::ByRule) {
+            lists[i].order = SchoolListOrder::ByHand;
+            lists[i].members.clear();
+        }
+        lists[i].rule = {};
+    }
+}
+
 } // namespace
 
 KnownIds::KnownIds(const Snapshot &content)
@@ -120,6 +135,7 @@ Snapshot withoutDanglingReferences(Snapshot content)
     pruneAttachments(content.entries);
     pruner.prune(content.pages);
     pruner.prune(content.schools);
+    emptyRules(content.schoolLists, known);
     pruner.prune(content.schoolLists);
     pruneObservations(content.statistics, known);
     content.redirects.removeIf([&](const Redirect &redirect) { return !known.contains(redirect); });

@@ -66,6 +66,7 @@ template <typename Item, typename Visit>
 requires Described<Item, School>
 void visitReferences(Item &school, Visit &&visit)
 {
+    visit("tags", school.tags);
     visit("photo", school.photo);
 }
 
@@ -74,6 +75,7 @@ requires Described<Item, SchoolList>
 void visitReferences(Item &list, Visit &&visit)
 {
     visit("members", list.members);
+    visit("rule.tag", list.rule.tag);
 }
 
 template <typename Item, typename Visit>
@@ -85,7 +87,7 @@ void visitReferences(Item &organisation, Visit &&visit)
 
 // A snapshot leaves out what lies in the trash, but other items may still name it. Nothing does in what
 // this gives back: ids of missing items are taken out, with observations of missing schools and
-// redirects to missing items.
+// redirects to missing items. A list by the rule of a missing tag is empty, as it was.
 [[nodiscard]] Snapshot withoutDanglingReferences(Snapshot content);
 
 } // namespace gaceta::exchange

@@ -59,6 +59,8 @@ struct Mention
 };
 
 constexpr std::array mentions{Mention{ItemKind::Term, "entry_tags", "term", true},
+                              // A list by a rule keeps its tag: without it, every school would fit.
+                              Mention{ItemKind::Term, "school_tags", "term", true},
                               Mention{ItemKind::School, "entry_schools", "school", true},
                               Mention{ItemKind::School, "school_list_members", "school", true},
                               Mention{ItemKind::School, "observations", "school", true},

@@ -59,8 +59,10 @@ public:
     void clean(Snapshot &snapshot) const
     {
         keep(snapshot.organisation.logo, m_media);
-        for (School &school : snapshot.schools)
+        for (School &school : snapshot.schools) {
             keep(school.photo, m_media);
+            keep(school.tags, m_terms);
+        }
         for (SchoolList &list : snapshot.schoolLists)
             keep(list.members, m_schools);
         for (Statistic &statistic : snapshot.statistics) {

@@ -221,6 +221,13 @@ CREATE TABLE school_former_names (
     PRIMARY KEY (item, position)
 )
 -- next
+CREATE TABLE school_tags (
+    item TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    term TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
 CREATE TABLE school_lists (
     id TEXT NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
@@ -230,6 +237,7 @@ CREATE TABLE school_lists (
     ordering TEXT NOT NULL,
     rule_level TEXT NOT NULL,
     rule_area TEXT NOT NULL,
+    rule_tag TEXT NOT NULL,
     published BOOLEAN NOT NULL
 )
 -- next

@@ -192,6 +192,24 @@ private slots:
         QCOMPARE(keys(list, all), u"c"_s);
     }
 
+    void schoolListByTag()
+    {
+        QList<School> all = schools();
+        const TermId arts = TermId::create();
+        all[0].tags = {TermId::create(), arts};
+        all[2].tags = {arts};
+        all[3].tags = {arts}; // it has left
+        SchoolList list;
+        list.order = SchoolListOrder::ByRule;
+        list.rule.tag = arts;
+        QCOMPARE(keys(list, all), u"a c"_s);
+        list.rule.area = u"Watts"_s;
+        QCOMPARE(keys(list, all), u"c"_s);
+        list.rule = {};
+        list.rule.tag = TermId::create(); // gone: nobody carries it
+        QCOMPARE(keys(list, all), QString());
+    }
+
 private:
     static QList<School> schools()
     {

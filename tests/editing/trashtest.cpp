@@ -117,12 +117,18 @@ private slots:
         entry.schools = {school.id};
         entry.related = {};
         entry = *newsroom.save(entry);
-        const SchoolList list = *newsroom.save(sampleSchoolList({school.id}));
+        SchoolList list = sampleSchoolList({school.id});
+        list.rule.tag = term.id;
+        list = *newsroom.save(list);
+        School tagged = sampleSchool();
+        tagged.tags = {term.id};
+        tagged = *newsroom.save(tagged);
         // In the trash: left out of snapshots, kept in the newsroom.
         QVERIFY(newsroom.trash(ItemKind::Term, term.id.text()));
         QVERIFY(newsroom.trash(ItemKind::School, school.id.text()));
         QVERIFY((*newsroom.snapshot())->entries.first().tags.isEmpty());
         QVERIFY((*newsroom.snapshot())->schoolLists.first().members.isEmpty());
+        QVERIFY((*newsroom.snapshot())->schools.first().tags.isEmpty());
         QCOMPARE(newsroom.load<Entry>(entry.id)->tags, entry.tags);
         QVERIFY(newsroom.restore(ItemKind::Term, term.id.text()));
         QCOMPARE((*newsroom.snapshot())->entries.first().tags, entry.tags);
@@ -131,6 +137,8 @@ private slots:
         QVERIFY(newsroom.deleteForever(ItemKind::Term, term.id.text()));
         QVERIFY(newsroom.deleteForever(ItemKind::School, school.id.text()));
         QVERIFY(newsroom.load<Entry>(entry.id)->tags.isEmpty());
+        QVERIFY(newsroom.load<School>(tagged.id)->tags.isEmpty());
+        QCOMPARE(newsroom.load<SchoolList>(list.id)->rule.tag, term.id); // without it, all would fit
         QVERIFY(newsroom.load<Entry>(entry.id)->schools.isEmpty());
         QVERIFY(newsroom.load<SchoolList>(list.id)->members.isEmpty());
         QVERIFY(newsroom.verify()->isEmpty());

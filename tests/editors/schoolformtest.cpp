@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "ui/editors/school/areas.h"
 #include "ui/editors/school/formernamesedit.h"
+#include "ui/widgets/fields/choicechips.h"
 #include "ui/widgets/linklist.h"
 
 #include <QLineEdit>
@@ -93,6 +94,25 @@ private slots:
         }
         QVERIFY(form->save().has_value());
         QVERIFY(stored(fixture, *form).formerNames.isEmpty());
+    }
+
+    void tagsAreMadeAndKept()
+    {
+        EditorFixture fixture;
+        const School school = known(fixture, u"watts"_s, u"Watts"_s, u"Watts"_s);
+        const auto form = fixture.form(ItemKind::School);
+        QVERIFY(form->load(school.id.text()).has_value());
+        auto *tags = form->findChild<ui::ChoiceChips *>();
+        QVERIFY(tags);
+        emit tags->createRequested(u"Magnet"_s);
+        QVERIFY(form->save().has_value());
+        const Term term = fixture.fixture.newsroom().loadAll<Term>()->first();
+        QCOMPARE(term.texts.value(english()).name, u"Magnet"_s);
+        QCOMPARE(stored(fixture, *form).tags, QList<TermId>{term.id});
+        QCOMPARE(tags->chosen(), QStringList{term.id.text()});
+        form->undo();
+        QVERIFY(form->save().has_value());
+        QVERIFY(stored(fixture, *form).tags.isEmpty());
     }
 
     void whatSpeaksOfItIsAClickAway()

@@ -114,6 +114,37 @@ private slots:
         QCOMPARE(fixture.fixture.newsroom().loadAll<SchoolList>()->first().rule.area, u"Watts"_s);
     }
 
+    void aRuleGoesByATag()
+    {
+        EditorFixture fixture;
+        schools(fixture);
+        editing::Newsroom &newsroom = fixture.fixture.newsroom();
+        Term term = *newsroom.save(sampleTerm());
+        School tagged = newsroom.loadAll<School>()->last();
+        tagged.tags = {term.id};
+        tagged = *newsroom.save(tagged);
+        const auto form = fixture.form(ItemKind::SchoolList);
+        QVERIFY(form->startNew({}).has_value());
+        type(*form, "title", u"Magnets"_s, english());
+        auto *order = qobject_cast<QComboBox *>(focusField(*form, "order"));
+        order->setCurrentIndex(order->findData(QString(enumName(SchoolListOrder::ByRule))));
+        auto *tag = qobject_cast<QComboBox *>(focusField(*form, "rule.tag"));
+        QVERIFY(tag);
+        tag->setCurrentIndex(tag->findData(term.id.text()));
+        QTRY_VERIFY(shows(*form, tagged.texts.value(english()).name));
+        QVERIFY(form->save().has_value());
+        QCOMPARE(newsroom.loadAll<SchoolList>()->first().rule.tag, term.id);
+        // Gone for ever: the list says so and is empty.
+        QVERIFY(newsroom.trash(ItemKind::Term, term.id.text()));
+        QVERIFY(newsroom.deleteForever(ItemKind::Term, term.id.text()));
+        const auto again = fixture.form(ItemKind::SchoolList);
+        QVERIFY(again->load(form->item()).has_value());
+        QVERIFY(shows(*again, u"No school fits this rule."_s));
+        tag = qobject_cast<QComboBox *>(focusField(*again, "rule.tag"));
+        QCOMPARE(tag->currentText(), u"A tag that is gone"_s);
+        QVERIFY(!again->isDirty());
+    }
+
     void aLanguageIsAddedOrderedAndRemoved()
     {
         EditorFixture fixture;

@@ -132,6 +132,10 @@ private slots:
         QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().message));
         QVERIFY(plan->content.entries.first().tags.isEmpty());
         QVERIFY(plan->content.pages.first().parent.isNull());
+        // A list by the rule of a tag that is gone stays empty; it does not take in every school.
+        const SchoolList &byTag = plan->content.schoolLists.at(1);
+        QVERIFY(byTag.rule.tag.isNull());
+        QVERIFY(byTag.order == SchoolListOrder::ByHand && byTag.members.isEmpty());
         QVERIFY(plan->content.statistics.first().observations.isEmpty());
         QCOMPARE(plan->content.redirects.size(), qsizetype(1));
         QCOMPARE(plan->content.entries.first().leadImage, rich.snapshot.entries.first().leadImage);

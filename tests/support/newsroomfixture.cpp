@@ -131,6 +131,7 @@ School sampleSchool()
     school.yearJoined = 2008;
     school.yearLeft = 0;
     school.campus = u"east"_s;
+    school.tags = {TermId::create()};
     school.photo = MediaId::create();
     school.notes = u"Ask first."_s;
     school.texts[english()] = {u"Roosevelt High School"_s, u"Roosevelt HS"_s, u"roosevelt"_s,
@@ -146,7 +147,7 @@ SchoolList sampleSchoolList(const QList<SchoolId> &members)
     list.key = u"founding"_s;
     list.order = SchoolListOrder::ByRule;
     list.members = members;
-    list.rule = {SchoolLevel::Middle, u"Watts"_s};
+    list.rule = {SchoolLevel::Middle, u"Watts"_s, TermId::create()};
     list.published = false;
     list.texts[english()] = {u"The founding schools"_s, u"founding"_s, "Ten of them."};
     return list;

@@ -65,6 +65,8 @@ ListRow rowOf(const School &school, const QList<LanguageTag> &languages)
     ListRow row = rowOf(ItemKind::School, school.id.text(), title,
                         joined({level, school.grades, areaIn(school, languages.value(0)), left}));
     row.image = school.photo.isNull() ? QString() : school.photo.text();
+    for (const TermId &tag : school.tags)
+        row.traits.append(tagTrait(tag));
     return row;
 }
 
@@ -199,6 +201,11 @@ Result<QList<ListRow>> pageRows(const editing::Newsroom &newsroom, const QList<L
 }
 
 } // namespace
+
+QString tagTrait(const TermId &tag)
+{
+    return QStringLiteral("tag-") + tag.text();
+}
 
 Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind)
 {

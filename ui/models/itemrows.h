@@ -8,6 +8,8 @@ namespace gaceta::ui {
 
 [[nodiscard]] Result<QList<ListRow>> itemRows(const editing::Newsroom &newsroom, ItemKind kind);
 [[nodiscard]] Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom, ItemKind kind);
+// The trait of schools with that tag.
+[[nodiscard]] QString tagTrait(const TermId &tag);
 // Of all kinds.
 [[nodiscard]] Result<QList<ListRow>> trashedRows(const editing::Newsroom &newsroom);
 

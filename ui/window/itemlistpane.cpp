@@ -1,8 +1,10 @@
 #include "ui/window/itemlistpane.h"
 
+#include "ui/models/itemrows.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchline.h"
 #include "ui/window/newitems.h"
+#include "ui/window/schooltagfilter.h"
 #include "ui/window/tr.h"
 
 #include <QBoxLayout>
@@ -28,15 +30,21 @@ ItemListPane::ItemListPane(const editing::Newsroom &newsroom, Room room, QWidget
         aboveList()->insertWidget(1, m_tabs);
         connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
             list()->changeQuietly([&] { m_model->setItemKind(m_kinds.at(tab)); });
+            if (m_tagged)
+                m_tagged->reload(m_kinds.at(tab) == ItemKind::School);
             retranslate();
             showTotal();
         });
     }
+    if (m_kinds.contains(ItemKind::School))
+        addTagFilter(newsroom);
     connect(newButton(), &QPushButton::clicked, this, &ItemListPane::makeNew);
     connect(emptyState(), &EmptyState::buttonClicked, this, [this] {
         if (m_model->unfilteredCount() == 0)
             return makeNew();
         searchLine()->setWords({});
+        if (m_tagged)
+            m_tagged->setTag({});
         apply();
     });
     connect(searchLine(), &SearchLine::wordsChanged, this, &ItemListPane::apply);
@@ -44,8 +52,26 @@ ItemListPane::ItemListPane(const editing::Newsroom &newsroom, Room room, QWidget
     showTotal();
 }
 
+void ItemListPane::addTagFilter(const editing::Newsroom &newsroom)
+{
+    m_tagged = new SchoolTagFilter(newsroom, this);
+    besideSearch()->addWidget(m_tagged);
+    connect(m_tagged, &SchoolTagFilter::tagChosen, this, [this] {
+        list()->changeQuietly([this] {
+            m_model->setAccept([tag = m_tagged->tag()](const ListRow &row) {
+                return tag.isNull() || row.kind != ItemKind::School ||
+                       row.traits.contains(tagTrait(tag));
+            });
+        });
+        showTotal();
+    });
+    m_tagged->reload(m_model->itemKind() == ItemKind::School);
+}
+
 void ItemListPane::reload()
 {
+    if (m_tagged)
+        m_tagged->reload(m_model->itemKind() == ItemKind::School);
     list()->changeQuietly([this] { m_model->reload(); });
     showTotal();
 }

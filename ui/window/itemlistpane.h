@@ -5,10 +5,11 @@
 #include "ui/models/itemlistmodel.h"
 #include "ui/window/listpane.h"
 
-class QMenu;
 class QTabBar;
 
 namespace gaceta::ui {
+
+class SchoolTagFilter;
 
 class ItemListPane final : public ListPane
 {
@@ -26,12 +27,14 @@ protected:
     void retranslate() override;
 
 private:
+    void addTagFilter(const editing::Newsroom &newsroom);
     void apply();
     void showTotal();
 
     QList<ItemKind> m_kinds;
     ItemListModel *m_model;
-    QTabBar *m_tabs = nullptr; // only where there are several kinds
+    QTabBar *m_tabs = nullptr;           // only where there are several kinds
+    SchoolTagFilter *m_tagged = nullptr; // only where there are schools
 };
 
 } // namespace gaceta::ui

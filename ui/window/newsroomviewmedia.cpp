@@ -4,9 +4,9 @@
 #include "ui/dialogs/question.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/media/mediapane.h"
-#include "ui/window/media/mediawarning.h"
 #include "ui/window/newsroomview.h"
 #include "ui/window/tr.h"
+#include "ui/window/usewarning.h"
 
 #include <QMessageBox>
 #include <QSplitter>

@@ -7,9 +7,9 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
-#include "ui/window/media/mediawarning.h"
 #include "ui/window/rooms.h"
 #include "ui/window/tr.h"
+#include "ui/window/usewarning.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -151,7 +151,7 @@ void TrashRoom::deleteForever()
     });
 }
 
-// The pictures in the trash that are still used.
+// What lies in the trash and is still used.
 static QString usedInTrash(const TrashModel &model, const editing::Newsroom &newsroom)
 {
     QStringList names;

@@ -30,6 +30,7 @@ void columns(Archive &archive, T &list)
     archive.column("ordering", list.order);
     archive.column("rule_level", list.rule.level);
     archive.column("rule_area", list.rule.area);
+    archive.column("rule_tag", list.rule.tag);
     archive.column("published", list.published);
 }
 

@@ -21,6 +21,7 @@ struct Table<School>
     {
         archive.list("school_names", "name", &School::otherNames);
         archive.list("school_former_names", "", &School::formerNames);
+        archive.list("school_tags", "term", &School::tags);
     }
 };
 

@@ -2,11 +2,15 @@
 
 #include "app/core/comparison.h"
 #include "app/text/numberformat.h"
+#include "ui/editors/content/choices.h"
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/form/commonwords.h"
+#include "ui/editors/form/idparts.h"
 #include "ui/editors/school/areas.h"
 #include "ui/editors/school/formernamesedit.h"
 #include "ui/editors/tr.h"
+#include "ui/widgets/fields/choicechips.h"
+#include "ui/widgets/fields/choiceline.h"
 #include "ui/widgets/linklist.h"
 
 #include <QComboBox>
@@ -76,6 +80,7 @@ void SchoolEditor::addPlace()
     putLine(grid, "campus", &School::campus,
             {[] { return Tr::tr("Campus"); },
              [] { return Tr::tr("Write the same for schools that share one; they count as one."); }});
+    addTags(grid);
     putLine(grid, "street", &School::street, {[] { return Tr::tr("Street"); }, {}}, 2);
     putLine(grid, "city", &School::city, {[] { return Tr::tr("City"); }, {}});
     putLine(grid, "zip", &School::zip, {[] { return Tr::tr("ZIP code"); }, {}});
@@ -85,6 +90,38 @@ void SchoolEditor::addPlace()
     put(grid, "longitude", new OptionalNumberEdit(6), part(&School::longitude),
         {[] { return Tr::tr("Longitude"); },
          [] { return Tr::tr("For the map, such as %1.").arg(QLocale().toString(-118.2034, 'f', 4)); }});
+}
+
+void SchoolEditor::addTags(FieldGrid *grid)
+{
+    m_tags = new ChoiceChips;
+    m_tags->setCreatable(true);
+    FieldBox *box = wordedBox(
+        m_tags, {[] { return Tr::tr("Tags"); }, [] { return Tr::tr("Lists can go by them."); }});
+    const auto tags = idsPart(&School::tags);
+    bind({u"tags"_s, {}}, box, m_tags, tags, [this, tags](const School &school) {
+        return namesOf(tagChoices(newsroomContent(), choosingLanguage(newsroomContent())),
+                       tags.get(school));
+    });
+    keepTranslated(m_tags, [this] { m_tags->setPlaceholder(Tr::tr("Add a tag")); });
+    connect(m_tags, &ChoiceChips::createRequested, this, &SchoolEditor::createTag);
+    connect(m_tags, &ChoiceChips::openRequested, this,
+            [this](const QString &id) { emit openRequested(ItemKind::Term, id); });
+    m_tags->setChoices(tagChoices(newsroomContent(), choosingLanguage(newsroomContent())));
+    grid->add(box, 2);
+}
+
+void SchoolEditor::createTag(const QString &name)
+{
+    const auto tag = tagNamed(newsroomContent(), choosingLanguage(newsroomContent()), name);
+    if (!tag) {
+        emit problem(tag.error());
+        return;
+    }
+    School next = value();
+    if (!next.tags.contains(*tag))
+        next.tags.append(*tag);
+    change(next, {u"tags"_s, {}});
 }
 
 void SchoolEditor::addPeople()
@@ -203,6 +240,7 @@ void SchoolEditor::contentChanged()
 {
     RecordForm::contentChanged();
     m_photo->refresh();
+    m_tags->setChoices(tagChoices(newsroomContent(), choosingLanguage(newsroomContent())));
     readAreas();
 }
 

@@ -7,6 +7,7 @@ class QCompleter;
 
 namespace gaceta::ui {
 
+class ChoiceChips;
 class ImageField;
 class LinkList;
 
@@ -29,6 +30,8 @@ protected:
 private:
     void addPhoto();
     void addPlace();
+    void addTags(FieldGrid *grid);
+    void createTag(const QString &name);
     void addPeople();
     void addOfficial();
     void addFormerNames(FieldGrid *grid);
@@ -36,6 +39,7 @@ private:
     void readLinks();
 
     Localized<QCompleter *> m_areas; // names of neighborhoods that other schools have
+    ChoiceChips *m_tags = nullptr;
     ImageField *m_photo = nullptr;
     LinkList *m_news;
     LinkList *m_statistics;

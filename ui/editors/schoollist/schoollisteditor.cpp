@@ -1,5 +1,6 @@
 #include "ui/editors/schoollist/schoollisteditor.h"
 
+#include "ui/editors/content/choices.h"
 #include "ui/editors/form/commonwords.h"
 #include "ui/editors/form/idparts.h"
 #include "ui/editors/school/areas.h"
@@ -31,6 +32,7 @@ SchoolListEditor::SchoolListEditor(const EditorContext &context, QWidget *parent
     : RecordForm(ItemKind::SchoolList, context, parent)
     , m_members(new OrderedListEdit)
     , m_area(new QComboBox)
+    , m_tag(new QComboBox)
     , m_count(new QLabel)
     , m_result(new QLabel)
 {
@@ -90,6 +92,22 @@ void SchoolListEditor::addRule()
             [](const SchoolList &list) { return list.rule.area; },
             [](SchoolList &list, const QString &wanted) { list.rule.area = wanted; }},
         {[] { return Tr::tr("Neighborhood"); }, [] { return Tr::tr("Those that your schools name."); }});
+    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tag->setMinimumContentsLength(10);
+    put(m_rule, "rule.tag", m_tag,
+        Part<SchoolList, QString>{[](const SchoolList &list) {
+                                      return list.rule.tag.isNull() ? QString() : list.rule.tag.text();
+                                  },
+                                  [](SchoolList &list, const QString &wanted) {
+                                      list.rule.tag = TermId::parse(wanted).value_or(TermId());
+                                  }},
+        {[] { return Tr::tr("Tag"); }, [] { return Tr::tr("Schools get theirs in their forms."); }});
+    m_rule->add(makeResult(), 0);
+    content()->addWidget(m_rule);
+}
+
+QWidget *SchoolListEditor::makeResult()
+{
     auto *card = new QFrame;
     setLook(card, Look::Card);
     auto *column = new QVBoxLayout(card);
@@ -101,8 +119,7 @@ void SchoolListEditor::addRule()
         column->addWidget(label);
     }
     m_count->setFont(typeFont(TypeScale::Strong));
-    m_rule->add(card, 0);
-    content()->addWidget(m_rule);
+    return card;
 }
 
 QString SchoolListEditor::nameIn(const SchoolList &value, const LanguageTag &language) const
@@ -140,6 +157,8 @@ void SchoolListEditor::valueChanged()
 {
     if (m_area->currentData().toString() != value().rule.area)
         fillAreas();
+    if (TermId::parse(m_tag->currentData().toString()).value_or(TermId()) != value().rule.tag)
+        fillTags();
     const bool byHand = value().order == SchoolListOrder::ByHand;
     m_membersBox->setVisible(byHand);
     m_rule->setVisible(!byHand);
@@ -169,7 +188,14 @@ void SchoolListEditor::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     fillAreas();
+    fillTags();
     valueChanged();
+}
+
+void SchoolListEditor::contentChanged()
+{
+    RecordForm::contentChanged();
+    fillTags();
 }
 
 void SchoolListEditor::readSchools()
@@ -182,6 +208,24 @@ void SchoolListEditor::readSchools()
     }
     m_members->setChoices(choices);
     fillAreas();
+    fillTags();
+}
+
+// A rule may name a tag that lies in the trash or is gone.
+void SchoolListEditor::fillTags()
+{
+    const QString wanted = value().rule.tag.isNull() ? QString() : value().rule.tag.text();
+    const QSignalBlocker still(m_tag);
+    m_tag->clear();
+    m_tag->addItem(Tr::tr("Any tag"), QString());
+    for (const Choice &tag : tagChoices(newsroomContent(), choosingLanguage(newsroomContent())))
+        m_tag->addItem(tag.name, tag.id);
+    int place = m_tag->findData(wanted);
+    if (place < 0) {
+        m_tag->addItem(Tr::tr("A tag that is gone"), wanted);
+        place = m_tag->count() - 1;
+    }
+    m_tag->setCurrentIndex(place);
 }
 
 // A rule may name a neighborhood in which no school is any more.

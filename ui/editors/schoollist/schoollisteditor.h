@@ -24,12 +24,15 @@ protected:
     void follow(SchoolList &value, const FieldName &field) const override;
     void valueChanged() override;
     void newsroomChanged(const editing::Change &change) override;
+    void contentChanged() override;
     void changeEvent(QEvent *event) override;
 
 private:
     void addRule();
+    QWidget *makeResult();
     void readSchools();
     void fillAreas();
+    void fillTags();
     [[nodiscard]] QString schoolName(const School &school) const;
     [[nodiscard]] QString namesOf(const SchoolList &list) const;
 
@@ -38,6 +41,7 @@ private:
     FieldBox *m_membersBox = nullptr;
     FieldGrid *m_rule = nullptr;
     QComboBox *m_area;
+    QComboBox *m_tag;
     QLabel *m_handCount = nullptr;
     QLabel *m_count;
     QLabel *m_result;

@@ -1,11 +1,11 @@
 #pragma once
-// What a person should know before an image or file goes: where it is used.
+// What would be missing where, if an image, a file or a tag were thrown away.
 
 #include "app/editing/newsroom.h"
 
 namespace gaceta::ui {
 
-// Whole sentences; empty where nothing uses the item, and for other kinds.
+// Empty where nothing needs it.
 [[nodiscard]] QString stillUsedWarning(const editing::Newsroom &newsroom, ItemKind kind,
                                        const QString &item);
 
