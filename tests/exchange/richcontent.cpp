@@ -90,6 +90,7 @@ void addSchools(Snapshot &content)
     school.yearJoined = 2008;
     school.yearLeft = 0;
     school.campus = u"Roosevelt"_s;
+    school.tags = {idOf<TermId>(9, 1)};
     school.photo = idOf<MediaId>(6, 1);
     school.notes = u"For the office."_s;
     school.texts[english()] = {u"Roosevelt High School"_s, u"Roosevelt HS"_s, u"roosevelt"_s,
@@ -104,7 +105,7 @@ void addSchools(Snapshot &content)
                             u"boyle-heights"_s,
                             SchoolListOrder::ByRule,
                             {},
-                            {SchoolLevel::High, u"Boyle Heights"_s},
+                            {SchoolLevel::High, u"Boyle Heights"_s, idOf<TermId>(9, 1)},
                             false,
                             {}};
     content.schoolLists = {byHand, byRule};
