@@ -83,6 +83,14 @@ public:
     // The keyboard focus to the field a person starts with.
     virtual void focusFirstField() = 0;
 
+    // Shows nothing but the texts that are written here, until it is called with false. False: it has
+    // none, and nothing is changed.
+    virtual bool setWriting(bool on)
+    {
+        Q_UNUSED(on)
+        return false;
+    }
+
     // Actions that belong into the window's menus while the form is shown, each with its text, shortcut
     // and tool tip (the source view, one language or all). They live as long as the form.
     [[nodiscard]] virtual QList<QAction *> formActions() const { return {}; }

@@ -171,7 +171,7 @@ void NewsEditor::showExtras(const Entry &entry)
     const bool wasOut = std::any_of(entry.texts.begin(), entry.texts.end(), [](const auto &text) {
         return text.second.firstPublished.isValid() || text.second.state == WorkflowState::Published;
     });
-    m_changes->setVisible(!entry.isTemplate && (wasOut || !entry.amendments.isEmpty()));
+    m_changes->setVisible(!isWriting() && !entry.isTemplate && (wasOut || !entry.amendments.isEmpty()));
     m_changes->setSummary(amendmentsSummary(entry.amendments, newsroomContent().timeZone()));
     m_details->setShown(m_pinnedBox, !entry.isTemplate);
     m_details->setShown(m_expiresBox, !entry.isTemplate);

@@ -146,6 +146,12 @@ void LanguageColumns::setCellShown(QWidget *cell, bool shown)
     apply();
 }
 
+void LanguageColumns::setOnly(const QSet<QWidget *> &cells)
+{
+    m_only = cells;
+    apply();
+}
+
 void LanguageColumns::setShown(const QList<LanguageTag> &languages)
 {
     m_wanted.clear();
@@ -229,13 +235,15 @@ void LanguageColumns::apply()
         const Column &column = m_columns[language];
         column.tab->setChecked(visible);
         if (column.header)
-            column.header->setVisible(visible);
+            column.header->setVisible(visible && m_only.isEmpty());
         for (QWidget *cell : column.cells)
-            cell->setVisible(visible && !m_away.contains(cell));
+            cell->setVisible(visible && !m_away.contains(cell) &&
+                             (m_only.isEmpty() || m_only.contains(cell)));
         m_grid->setColumnStretch(static_cast<int>(i), visible ? 1 : 0);
     }
     // Two columns side by side say all there is to say.
-    m_tabBar->setVisible(m_languages.size() > 2 || m_visible.size() < m_languages.size());
+    m_tabBar->setVisible(m_only.isEmpty() &&
+                         (m_languages.size() > 2 || m_visible.size() < m_languages.size()));
     m_one->setChecked(m_wanted.size() == 1 && m_languages.size() > 1);
     m_one->setEnabled(m_languages.size() > 1);
 }

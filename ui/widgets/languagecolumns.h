@@ -35,9 +35,14 @@ public:
     // Cells that are put away take no room, whatever columns are shown.
     void setCellShown(QWidget *cell, bool shown);
 
+    // Nothing else is seen, no headers either; none: everything again.
+    void setOnly(const QSet<QWidget *> &cells);
+
     // Empty: all. Order does not count.
     void setShown(const QList<LanguageTag> &languages);
     [[nodiscard]] QList<LanguageTag> shown() const;
+    // Those that are shown where there is room for all that were chosen.
+    [[nodiscard]] QList<LanguageTag> wanted() const { return m_wanted; }
     // Brings that column into view, whatever was chosen.
     void showLanguage(const LanguageTag &language);
     // "English", "Spanish" in the language of the program; asked again when that is switched.
@@ -75,6 +80,7 @@ private:
     QList<LanguageTag> m_languages;
     QMap<LanguageTag, Column> m_columns;
     QSet<QWidget *> m_away;
+    QSet<QWidget *> m_only;
     QList<LanguageTag> m_wanted;  // never empty
     LanguageTag m_current;        // the one a person works in
     QList<LanguageTag> m_visible; // of those wanted, what there is room for

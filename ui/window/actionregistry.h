@@ -36,6 +36,7 @@ enum class ActionId {
     PreviousPane,
     ToggleList,
     ToggleChecks,
+    Write,
     PreviewSite,
     Settings,
     Manual,

@@ -256,7 +256,7 @@ void EditorPane::updateHead()
 {
     m_empty->setTexts(Tr::tr("Nothing is open"),
                       Tr::tr("Choose something from the list, or make something new."));
-    m_head->setVisible(m_editor != nullptr);
+    m_head->setVisible(m_editor && !m_writing);
     m_undo->setToolTip(Tr::tr("Undo"));
     m_redo->setToolTip(Tr::tr("Redo"));
     m_trash->setToolTip(Tr::tr("Move to the trash"));
@@ -306,6 +306,14 @@ void EditorPane::addTool(QAction *action)
     button->setFocusPolicy(Qt::StrongFocus);
     m_tools->addWidget(button);
     connect(action, &QAction::changed, this, &EditorPane::fitHead);
+}
+
+void EditorPane::setWriting(QWidget *bar)
+{
+    m_writing = bar != nullptr;
+    if (bar)
+        layout()->addWidget(bar);
+    updateHead();
 }
 
 void EditorPane::showFormTools()

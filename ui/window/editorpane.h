@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool shows(ItemKind kind, const QString &item) const;
     // A button for it in the head, whatever form is shown.
     void addTool(QAction *action);
+    // Only the form is seen, with that bar below it, which is the caller's; null: the head again.
+    void setWriting(QWidget *bar);
     [[nodiscard]] AutoSave *autoSave() const { return m_autoSave; }
 
 signals:
@@ -93,6 +95,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_trash;
+    bool m_writing = false;
     QHBoxLayout *m_tools;     // of the window
     QHBoxLayout *m_formTools; // a button for each action of the form that has an icon
 };

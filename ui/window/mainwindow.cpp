@@ -157,7 +157,7 @@ void MainWindow::updateActions()
     enable({ActionId::NewItem}, writable && (m_view->currentList() || m_view->room() == Room::Desk ||
                                              m_view->room() == Room::News));
     enable({ActionId::Save, ActionId::MoveToTrash}, writable && editor);
-    enable({ActionId::History}, editor);
+    enable({ActionId::History, ActionId::Write}, editor);
     enable({ActionId::EditSelection}, writable && !m_view->selectedEntries().isEmpty());
     enable({ActionId::Undo}, open && m_view->canUndo());
     enable({ActionId::Redo}, open && m_view->canRedo());

@@ -288,6 +288,19 @@ void NewsroomView::setListShown(bool shown)
     m_listStack->setVisible(shown && currentList());
 }
 
+void NewsroomView::setWriting(bool on)
+{
+    if (on) {
+        m_hintShown = !m_hint->isHidden();
+        m_layoutBeforeWriting = m_splitter->saveState();
+    }
+    m_rail->setVisible(!on);
+    m_hint->setVisible(!on && m_hintShown);
+    m_listStack->setVisible(!on && m_listShown && currentList());
+    if (!on)
+        m_splitter->restoreState(m_layoutBeforeWriting);
+}
+
 bool NewsroomView::mayClose()
 {
     return m_closesAnyway || m_editor->leave();

@@ -82,6 +82,8 @@ public:
     void focusRoom();
     void nextPane(bool forward);
     void setListShown(bool shown);
+    // Only the form is seen.
+    void setWriting(bool on);
     // True where nothing is left to save, or the person wants to leave anyway.
     [[nodiscard]] bool mayClose();
     // After mayClose() said no: the choices there are.
@@ -155,6 +157,8 @@ private:
     QTimer m_reload;
     QByteArray m_narrowLayout; // of the other rooms, while the media room is shown
     bool m_listShown = true;
+    bool m_hintShown = false;         // before only the form was seen
+    QByteArray m_layoutBeforeWriting; // of the splitter
     bool m_closesAnyway = false;
 };
 

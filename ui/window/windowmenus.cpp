@@ -10,6 +10,7 @@
 #include "ui/window/sitepreview.h"
 #include "ui/window/tr.h"
 #include "ui/window/windowdialogs.h"
+#include "ui/window/writing/writingmode.h"
 
 #include <QFileInfo>
 #include <QMenuBar>
@@ -31,6 +32,7 @@ WindowMenus::WindowMenus(MainWindow &window)
     , m_form(new QMenu(m_view))
     , m_help(window.menuBar()->addMenu(QString()))
     , m_manual(new HelpCenter(window))
+    , m_writing(new WritingMode(window, *window.actions().action(ActionId::Write)))
 {
     makeRoomActions();
     build();
@@ -82,7 +84,7 @@ void WindowMenus::build()
     add(m_view, {ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar});
     add(m_view,
         {ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::ToggleChecks});
-    add(m_view, {ActionId::PreviewSite});
+    add(m_view, {ActionId::Write, ActionId::PreviewSite});
     m_view->addMenu(m_form);
     add(m_help, {ActionId::Manual, ActionId::Shortcuts});
     add(m_help, {ActionId::About});

@@ -14,6 +14,7 @@ namespace gaceta::ui {
 
 class HelpCenter;
 class MainWindow;
+class WritingMode;
 enum class ActionId;
 
 class WindowMenus final : public QObject
@@ -46,6 +47,7 @@ private:
     QMenu *m_form;
     QMenu *m_help;
     HelpCenter *m_manual;
+    WritingMode *m_writing;
     std::map<Room, QAction *> m_rooms;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/editors/spelling/spellingdesk.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/richtext/bodyeditor.h"
+#include "ui/widgets/spelling/linespellingmarks.h"
 #include "ui/widgets/spelling/spellingmarks.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
@@ -12,8 +13,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -51,11 +54,11 @@ FormEditor::~FormEditor()
 void FormEditor::makeBody()
 {
     auto *page = new QWidget;
-    auto *pageColumn = new QVBoxLayout(page);
-    pageColumn->setContentsMargins(spaceWide, space + spaceTiny, spaceWide, spaceWide);
-    pageColumn->setSpacing(spaceWide);
-    pageColumn->addWidget(m_decision);
-    pageColumn->addWidget(m_fields, 1);
+    m_page = new QVBoxLayout(page);
+    m_page->setSpacing(spaceWide);
+    m_page->addWidget(m_decision);
+    m_page->addWidget(m_fields, 1);
+    fitPage();
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(spaceWide);
     m_scroll->setWidget(page);
@@ -99,7 +102,26 @@ void FormEditor::resizeEvent(QResizeEvent *event)
     ItemEditor::resizeEvent(event);
     if (m_pages)
         m_pages->setCompact(width() < compactPagesBelow);
+    fitPage();
     roomChanged(height());
+}
+
+void FormEditor::fitPage()
+{
+    const int side = m_width > 0 ? std::max(spaceWide, (width() - m_width) / 2) : spaceWide;
+    m_page->setContentsMargins(side, space + spaceTiny, side, spaceWide);
+}
+
+void FormEditor::setWidestPage(int width)
+{
+    if (m_width == 0)
+        m_scrolledTo = m_scroll->verticalScrollBar()->value();
+    m_width = width;
+    fitPage();
+    if (width > 0)
+        return;
+    // The place is known after what was hidden has been laid out.
+    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_scrolledTo); });
 }
 
 void FormEditor::registerField(const FieldName &field, FieldBox *box)
@@ -116,8 +138,10 @@ void FormEditor::registerField(const FieldName &field, FieldBox *box)
 // Texts of a language, save those that are no prose.
 void FormEditor::watchSpelling(const FieldName &field, QWidget *control)
 {
-    if (!context().spelling)
+    static const QSet<QString> noProse{QStringLiteral("slug"), QStringLiteral("dateline")};
+    if (!context().spelling || noProse.contains(field.name))
         return;
+    Speller *speller = context().spelling->speller(field.language);
     QList<QWidget *> edits{control};
     for (QTextEdit *rich : control->findChildren<QTextEdit *>())
         edits.append(rich);
@@ -128,8 +152,13 @@ void FormEditor::watchSpelling(const FieldName &field, QWidget *control)
     }
     for (QWidget *edit : std::as_const(edits)) {
         if (qobject_cast<QTextEdit *>(edit) || qobject_cast<QPlainTextEdit *>(edit))
-            new SpellingMarks(edit, context().spelling->speller(field.language));
+            new SpellingMarks(edit, speller);
     }
+    QList<QLineEdit *> lines = control->findChildren<QLineEdit *>();
+    if (auto *line = qobject_cast<QLineEdit *>(control))
+        lines.append(line);
+    for (QLineEdit *line : std::as_const(lines))
+        new LineSpellingMarks(line, speller);
 }
 
 FieldBox *FormEditor::box(const FieldName &field) const

@@ -61,6 +61,9 @@ protected:
     virtual void problemStands(const FieldBox *box) { Q_UNUSED(box) }
     // Scrolls to that widget of the form.
     void bringIntoView(QWidget *widget);
+    // The fields are no wider, and stand in the middle; 0: as wide as there is room, scrolled to where
+    // they were before.
+    void setWidestPage(int width);
     // How much of the form can be seen at once.
     virtual void roomChanged(int height) { Q_UNUSED(height) }
     // Texts that are not set by keepTranslated().
@@ -84,6 +87,7 @@ protected:
 
 private:
     void makeBody();
+    void fitPage();
     void watchSpelling(const FieldName &field, QWidget *control);
     void followFocus(QWidget *now);
 
@@ -91,8 +95,11 @@ private:
     QHBoxLayout *m_row;
     QScrollArea *m_scroll;
     QWidget *m_fields;
+    QVBoxLayout *m_page = nullptr;
     QVBoxLayout *m_content;
     FormPages *m_pages = nullptr;
+    int m_width = 0;
+    int m_scrolledTo = 0;
     QHash<FieldName, FieldBox *> m_boxes;
     QSet<FieldName> m_touched;
     FieldName m_first;

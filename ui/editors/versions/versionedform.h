@@ -18,6 +18,7 @@
 #include "ui/widgets/titleedit.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ public:
     }
 
     [[nodiscard]] QString title() const final;
+    bool setWriting(bool on) override;
     [[nodiscard]] QList<QAction *> formActions() const override
     {
         return {m_columns->oneLanguageAction()};
@@ -51,6 +53,8 @@ protected:
     [[nodiscard]] const NewsroomContent &newsroomContent() const { return m_content; }
     [[nodiscard]] const QList<VersionColumn *> &columns() const { return m_versions; }
     [[nodiscard]] LanguageColumns *grid() const { return m_columns; }
+    // Only texts are shown; whatever else wants to be seen waits.
+    [[nodiscard]] bool isWriting() const { return m_writing; }
     // Puts the shared fields that are not always seen at the end of the content, into a fold that opens
     // by itself where something in it is asked for or wrong.
     Fold *addDetails(QWidget *fields);
@@ -74,6 +78,7 @@ protected:
     void problemStands(const FieldBox *box) override { openDetailsOf(box); }
 
 private:
+    void fitWriting();
     void bindColumn(VersionColumn *column);
     void askAboutFormer(VersionColumn *column);
     void openDetailsOf(const QWidget *box);
@@ -90,6 +95,8 @@ private:
 
     NewsroomContent m_content;
     LanguageColumns *m_columns = nullptr;
+    bool m_writing = false;
+    QList<QPointer<QWidget>> m_hidden; // while only texts are shown
     Fold *m_details = nullptr;
     QString m_assignmentsOf;                  // the item for which they were asked for
     mutable QHash<QString, bool> m_wroteLast; // by item, version and language
@@ -102,3 +109,4 @@ private:
 #include "ui/editors/versions/versionedformdetails.h"
 #include "ui/editors/versions/versionedformparts.h"
 #include "ui/editors/versions/versionedformwork.h"
+#include "ui/editors/versions/versionedformwriting.h"

@@ -37,6 +37,7 @@ void VersionedForm<T>::addVersions()
     }
     this->addAction(m_columns->oneLanguageAction());
     rememberShown(m_columns, this->context().settings);
+    this->connect(m_columns, &LanguageColumns::shownChanged, this, [this] { fitWriting(); });
     this->content()->addWidget(m_columns, 1);
     this->setFirstField({QStringLiteral("title"), languages.value(0)});
 }

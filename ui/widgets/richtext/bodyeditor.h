@@ -47,6 +47,10 @@ public:
     void setView(View view);
 
     void setReadOnly(bool readOnly);
+    // The tool bar; its commands work by their keys anyway.
+    void setBarShown(bool shown);
+    // As wide as its lines are at most.
+    [[nodiscard]] int widestText() const;
     void setPlaceholderText(const QString &text);
     // What a screen reader calls the text ("Body, Spanish").
     void setFieldName(const QString &name);

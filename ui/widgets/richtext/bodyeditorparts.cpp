@@ -4,12 +4,14 @@
 #include "ui/widgets/richtext/bodyclipboard.h"
 #include "ui/widgets/richtext/bodyeditor.h"
 #include "ui/widgets/richtext/formatactions.h"
+#include "ui/widgets/richtext/formatbar.h"
 #include "ui/widgets/richtext/markdownsourceedit.h"
 #include "ui/widgets/richtext/richtextedit.h"
 #include "ui/widgets/tr.h"
 
 #include <QLabel>
 #include <QPointer>
+#include <QScrollBar>
 
 namespace gaceta::ui {
 
@@ -20,6 +22,17 @@ void BodyEditor::setReadOnly(bool readOnly)
     m_rich->setReadOnly(readOnly);
     m_source->setReadOnly(readOnly);
     m_actions->setEnabled(view() == View::RichText);
+}
+
+void BodyEditor::setBarShown(bool shown)
+{
+    m_bar->setVisible(shown);
+}
+
+int BodyEditor::widestText() const
+{
+    return m_rich->widestText() + m_rich->verticalScrollBar()->sizeHint().width() +
+           2 * m_rich->frameWidth();
 }
 
 void BodyEditor::setPlaceholderText(const QString &text)

@@ -183,10 +183,14 @@ void RichTextEdit::paintEvent(QPaintEvent *event)
     m_decorations.paintMarks(&painter);
 }
 
-// Lines longer than about 80 letters are hard to read.
+int RichTextEdit::widestText() const
+{
+    return fontMetrics().averageCharWidth() * 88 + 2 * spaceWide;
+}
+
 void RichTextEdit::fitWidth()
 {
-    const int most = fontMetrics().averageCharWidth() * 88 + 2 * spaceWide;
+    const int most = widestText();
     const bool fixed = viewport()->width() > most;
     if (fixed && (lineWrapMode() != FixedPixelWidth || lineWrapColumnOrWidth() != most)) {
         setLineWrapColumnOrWidth(most);

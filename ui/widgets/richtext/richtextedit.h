@@ -43,6 +43,8 @@ public:
     [[nodiscard]] BodyState state() const;
     // The text as people read it, chips by their values.
     [[nodiscard]] QString readableText() const;
+    // Lines longer than about 80 letters are hard to read.
+    [[nodiscard]] int widestText() const;
 
     // Each works on the cursor or selection, as one step that can be undone.
     void toggleMark(text::Mark mark);

@@ -2,8 +2,8 @@
 
 #include "app/text/prose.h"
 #include "ui/widgets/richtext/documentformat.h"
+#include "ui/widgets/spelling/spellingmenu.h"
 #include "ui/widgets/style/theme.h"
-#include "ui/widgets/tr.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -14,7 +14,6 @@
 namespace gaceta::ui {
 
 using text::BodyLine;
-using widgets::Tr;
 using namespace Qt::StringLiterals;
 
 static constexpr int breath = 250; // milliseconds
@@ -152,37 +151,13 @@ void SpellingMarks::addToMenu(QMenu *menu, const QTextCursor &place)
     const QTextCursor word = wordAt(place);
     if (word.isNull() || !m_speller)
         return;
-    QAction *first = menu->actions().value(0);
-    const QString written = word.selectedText();
-    const QStringList suggestions = m_speller->suggestions(written);
-    for (const QString &one : suggestions) {
-        auto *action = new QAction(one, menu);
-        QFont strong = action->font();
-        strong.setBold(true);
-        action->setFont(strong);
-        connect(action, &QAction::triggered, this, [this, word, one] {
-            withEdit([&](auto *edit) {
-                QTextCursor change(word);
-                change.insertText(one, change.charFormat());
-                edit->setTextCursor(change);
-            });
+    addSpellings(menu, m_speller, word.selectedText(), [this, word](const QString &spelling) {
+        withEdit([&](auto *edit) {
+            QTextCursor change(word);
+            change.insertText(spelling, change.charFormat());
+            edit->setTextCursor(change);
         });
-        menu->insertAction(first, action);
-    }
-    if (suggestions.isEmpty()) {
-        auto *none = new QAction(Tr::tr("No other spelling is known"), menu);
-        none->setEnabled(false);
-        menu->insertAction(first, none);
-    }
-    if (m_speller->canLearn()) {
-        auto *learn = new QAction(Tr::tr("Add “%1” to the dictionary").arg(written), menu);
-        connect(learn, &QAction::triggered, this, [this, written] {
-            if (m_speller)
-                m_speller->learn(written);
-        });
-        menu->insertAction(first, learn);
-    }
-    menu->insertSeparator(first);
+    });
 }
 
 void SpellingMarks::showMenu(const QPoint &position, const QPoint &global)
