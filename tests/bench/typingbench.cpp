@@ -27,7 +27,7 @@ namespace {
 
 QTextStream out(stdout);
 
-// About 60 words a paragraph, a heading now and then, a list, emphasis, and a word that is no word.
+// About 54 words a paragraph, a heading now and then, a list, emphasis, and a word that is no word.
 QByteArray bodyOf(int words, bool english)
 {
     const QByteArray sentence =
@@ -52,7 +52,7 @@ QByteArray bodyOf(int words, bool english)
         body += QByteArray(sentence + sentence + "[The report](https://example.org/report) says so.")
                     .trimmed();
         body += "\n\n";
-        written += 60;
+        written += 54;
     }
     return body;
 }

@@ -90,7 +90,7 @@ private slots:
         body->setFocus();
         QTest::keyClicks(QApplication::focusWidget(), u"Two. "_s);
         QCOMPARE(std::get<Entry>(form->shownItem()).texts.value(english()).body,
-                 QByteArray("Two. One."));
+                 QByteArray("Two. One.\n"));
         QCOMPARE(shownOf<QLineEdit>(&window), 0);
         fixture.view().undo();
         QCOMPARE(std::get<Entry>(form->shownItem()).texts.value(english()).body, QByteArray("One."));

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace gaceta::text {
 
 namespace {
@@ -33,6 +35,12 @@ QList<QByteArray> formsOf(const QByteArray &markdown)
     for (const SourceBlock &block : readBody(markdown).blocks)
         forms << writeLines(block.lines, Care::Quick);
     return forms;
+}
+
+// Whether a link in one block may depend on what stands in another.
+bool mayDefineLinks(const QByteArray &markdown)
+{
+    return markdown.contains("]:");
 }
 
 bool hasBlankLine(const QByteArray &gap)
@@ -72,15 +80,27 @@ QList<BodyComposer::Unit> BodyComposer::units(const BodyLines &lines) const
         if (line.line.source != unit.source)
             unit.source = 0;
     }
-    for (Unit &unit : result) {
-        unit.form = writeLines(unit.lines, Care::Quick);
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        Unit &unit = result[i];
+        unit.form = formOf(unit.lines, i, result.size());
         if (unit.source > m_forms.size() ||
             (unit.source > 0 && m_forms.at(unit.source - 1) != unit.form))
             unit.source = 0;
         if (unit.origin > m_forms.size())
             unit.origin = 0;
     }
+    m_lastUnits = result;
     return result;
+}
+
+// Counted from the beginning or from the end, an untouched unit is the one it was.
+QByteArray BodyComposer::formOf(const BodyLines &lines, qsizetype unit, qsizetype count) const
+{
+    for (const qsizetype i : {unit, unit + m_lastUnits.size() - count}) {
+        if (i >= 0 && i < m_lastUnits.size() && m_lastUnits.at(i).lines == lines)
+            return m_lastUnits.at(i).form;
+    }
+    return writeLines(lines, Care::Quick);
 }
 
 QByteArray BodyComposer::original() const
@@ -99,28 +119,64 @@ QByteArray BodyComposer::compose(const BodyLines &lines) const
         untouched = wanted.at(i).source == i + 1;
     if (untouched)
         return original();
-    const QByteArray result = assemble(wanted, Reuse::Untouched);
+    const Written result = assemble(wanted, Reuse::Untouched);
     // Old and new text side by side may be read as one (an indented paragraph below a new list).
-    QList<QByteArray> forms;
-    for (const Unit &unit : wanted)
-        forms << unit.form;
-    return formsOf(result) == forms ? result : assemble(wanted, Reuse::SourceOnly);
+    if (!isReadAsWritten(result))
+        return assemble(wanted, Reuse::SourceOnly).bytes;
+    m_lastGood = result;
+    return result.bytes;
+}
+
+// Blocks apart from each other do not know of one another: only what lies around the change is read.
+bool BodyComposer::isReadAsWritten(const Written &now) const
+{
+    const Written &before = m_lastGood;
+    if (before.forms.isEmpty() || now.bytes.contains('\r') || mayDefineLinks(now.bytes) ||
+        mayDefineLinks(before.bytes))
+        return formsOf(now.bytes) == now.forms;
+    const qsizetype shorter = std::min(now.bytes.size(), before.bytes.size());
+    qsizetype same = 0;
+    while (same < shorter && now.bytes.at(same) == before.bytes.at(same))
+        ++same;
+    qsizetype sameEnd = 0;
+    while (sameEnd < shorter - same && now.bytes.at(now.bytes.size() - 1 - sameEnd) ==
+                                           before.bytes.at(before.bytes.size() - 1 - sameEnd))
+        ++sameEnd;
+    const auto &starts = now.starts;
+    const qsizetype changed = std::upper_bound(starts.begin(), starts.end(), same) - starts.begin() - 1;
+    const qsizetype behind =
+        std::lower_bound(starts.begin(), starts.end(), now.bytes.size() - sameEnd) - starts.begin();
+    // With two blocks on either side, which would be drawn into what the change began.
+    const qsizetype from = std::max<qsizetype>(0, changed - 2);
+    const qsizetype to = std::min(starts.size(), behind + 2);
+    const qsizetype formerTo = to + before.starts.size() - starts.size();
+    const bool aligned = from <= to && formerTo >= from && from <= before.starts.size() &&
+                         std::equal(starts.begin(), starts.begin() + from, before.starts.begin()) &&
+                         now.forms.mid(0, from) == before.forms.mid(0, from) &&
+                         now.forms.mid(to) == before.forms.mid(formerTo);
+    if (!aligned)
+        return formsOf(now.bytes) == now.forms;
+    const qsizetype begin = from < starts.size() && from > 0 ? starts.at(from) : 0;
+    const qsizetype end = to < starts.size() ? starts.at(to) : now.bytes.size();
+    return formsOf(now.bytes.mid(begin, end - begin)) == now.forms.mid(from, to - from);
 }
 
 QByteArray BodyComposer::composeAnew(const BodyLines &lines) const
 {
-    return assemble(units(lines), Reuse::SourceOnly);
+    return assemble(units(lines), Reuse::SourceOnly).bytes;
 }
 
-QByteArray BodyComposer::assemble(QList<Unit> units, Reuse reuse) const
+BodyComposer::Written BodyComposer::assemble(QList<Unit> units, Reuse reuse) const
 {
+    Written written;
     for (Unit &unit : units) {
         if (reuse == Reuse::SourceOnly && unit.lines.first().kind != Kind::Source)
             unit.source = 0;
     }
     const QByteArray &lead = m_document.lead;
     const bool keepsLead = !lead.trimmed().isEmpty() || (!units.isEmpty() && units.first().source == 1);
-    QByteArray out = keepsLead ? lead : QByteArray();
+    QByteArray &out = written.bytes;
+    out = keepsLead ? lead : QByteArray();
     QSet<int> kept{0};
     QByteArray text;
     for (qsizetype i = 0; i < units.size(); ++i) {
@@ -138,6 +194,8 @@ QByteArray BodyComposer::assemble(QList<Unit> units, Reuse reuse) const
             out += '\n';
         }
         text = unitText(units, i, text);
+        written.starts << out.size();
+        written.forms << unit.form;
         out += text;
     }
     const Unit *last = units.isEmpty() ? nullptr : &units.last();
@@ -151,7 +209,7 @@ QByteArray BodyComposer::assemble(QList<Unit> units, Reuse reuse) const
         out.replace("\r\n", "\n");
         out.replace('\n', "\r\n");
     }
-    return out;
+    return written;
 }
 
 QByteArray BodyComposer::unitText(const QList<Unit> &units, qsizetype i, const QByteArray &before) const

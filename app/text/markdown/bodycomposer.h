@@ -29,10 +29,18 @@ private:
         int origin = 0;  // the source block it was made from, touched or not
     };
     enum class Reuse { Untouched, SourceOnly };
+    struct Written // a text, where its units begin, and what they say
+    {
+        QByteArray bytes;
+        QList<qsizetype> starts;
+        QList<QByteArray> forms;
+    };
 
     [[nodiscard]] QList<Unit> units(const BodyLines &lines) const;
     [[nodiscard]] QByteArray original() const;
-    [[nodiscard]] QByteArray assemble(QList<Unit> units, Reuse reuse) const;
+    [[nodiscard]] QByteArray formOf(const BodyLines &lines, qsizetype unit, qsizetype count) const;
+    [[nodiscard]] Written assemble(QList<Unit> units, Reuse reuse) const;
+    [[nodiscard]] bool isReadAsWritten(const Written &now) const;
     // `before` is the text of the unit above.
     [[nodiscard]] QByteArray unitText(const QList<Unit> &units, qsizetype i,
                                       const QByteArray &before) const;
@@ -43,6 +51,9 @@ private:
 
     BodyDocument m_document;
     QList<QByteArray> m_forms; // per source block, as shown
+    // Typing changes one unit after the other: what was found out about the rest the last time holds.
+    mutable QList<Unit> m_lastUnits;
+    mutable Written m_lastGood;
 };
 
 } // namespace gaceta::text
