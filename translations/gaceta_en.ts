@@ -176,16 +176,16 @@
     </message>
     <message numerus="yes">
         <source>The lists and the statistics are in %n table(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The lists and the statistics are in %n table:</numerusform>
+            <numerusform>The lists and the statistics are in %n tables:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bundle is as it was exported: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The bundle is as it was exported: %n file.</numerusform>
+            <numerusform>The bundle is as it was exported: %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,13 +276,6 @@
         <translation>
             <numerusform>The latest about: %1</numerusform>
             <numerusform>The latest %n about: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stays, because %n item(s) have texts in it.</source>
-        <translation>
-            <numerusform>%1 stays, because %n item has texts in it.</numerusform>
-            <numerusform>%1 stays, because %n items have texts in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +395,42 @@
         <translation>
             <numerusform>The first is shown.</numerusform>
             <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>%n field to look at</numerusform>
+            <numerusform>%n fields to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n entry(s)</source>
+        <comment>kind of news</comment>
+        <translation>
+            <numerusform>%1 · %n entry</numerusform>
+            <numerusform>%1 · %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays, because %n item(s) are written in it first.</source>
+        <translation>
+            <numerusform>%1 stays, because %n item is written in it first.</numerusform>
+            <numerusform>%1 stays, because %n items are written in it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have texts in it. The texts are kept and come back when you add the language again; until then they are not shown, not checked and not on the site.</source>
+        <translation>
+            <numerusform>%n item has texts in it. The texts are kept and come back when you add the language again; until then they are not shown, not checked and not on the site.</numerusform>
+            <numerusform>%n items have texts in it. The texts are kept and come back when you add the language again; until then they are not shown, not checked and not on the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This alters %n place(s) that print it; they are shown below.</source>
+        <translation>
+            <numerusform>This alters %n place that prints it; it is shown below.</numerusform>
+            <numerusform>This alters %n places that print it; they are shown below.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +783,20 @@
         <translation>
             <numerusform>%n place was replaced.</numerusform>
             <numerusform>%n places were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) have this tag.</source>
+        <translation>
+            <numerusform>%Ln entry has this tag.</numerusform>
+            <numerusform>%Ln entries have this tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) have this tag.</source>
+        <translation>
+            <numerusform>%n school has this tag.</numerusform>
+            <numerusform>%n schools have this tag.</numerusform>
         </translation>
     </message>
 </context>

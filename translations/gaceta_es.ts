@@ -1061,70 +1061,70 @@
     </message>
     <message>
         <source>Three tables need a folder: --to names a file that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres tablas necesitan una carpeta: --to indica un archivo que ya existe.</translation>
     </message>
     <message numerus="yes">
         <source>The lists and the statistics are in %n table(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las listas y las estadísticas están en %n tabla:</numerusform>
+            <numerusform>Las listas y las estadísticas están en %n tablas:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>names of formats</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Exports a newsroom as a site that is ready to publish, as one JSON document, or its lists and statistics as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta una redacción como sitio listo para publicar, como un documento JSON, o sus listas y estadísticas como tablas.</translation>
     </message>
     <message>
         <source>Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /). CSV: a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va. Sitio: una carpeta o un nombre que termine en .zip. JSON: un archivo o una carpeta (una que ya exista o un nombre que termine en /). CSV: una carpeta.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>Not of the export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de la exportación: %1</translation>
     </message>
     <message numerus="yes">
         <source>The bundle is as it was exported: %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El paquete está tal como se exportó: %n archivo.</numerusform>
+            <numerusform>El paquete está tal como se exportó: %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: %1</translation>
     </message>
     <message>
         <source>Looks whether an exported site still is what was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si un sitio exportado sigue tal como se exportó.</translation>
     </message>
     <message>
         <source>Names every file that was changed, is missing or does not belong to it; the exit code is then 1. The fingerprint stands for the whole bundle: where two are the same, all bytes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra cada archivo que cambió, falta o no es del paquete; el código de salida es entonces 1. La huella representa el paquete entero: si dos son iguales, todos los bytes lo son.</translation>
     </message>
     <message>
         <source>BUNDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAQUETE</translation>
     </message>
     <message>
         <source>the exported folder or zip archive, for example site.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta o el archivo .zip exportado, por ejemplo sitio.zip</translation>
     </message>
     <message>
         <source>The bundle is not as it was exported. Export it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no está tal como se exportó. Expórtelo o pídalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1800,135 +1800,135 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>The languages of your texts are chosen in the room “Organization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas de sus textos se eligen en “Organización”.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>In the whole program; the site is not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo el programa; el sitio no cambia.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan</translation>
     </message>
     <message>
         <source>Best on another disk or in a folder that is synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>De preferencia en otro disco o en una carpeta sincronizada.</translation>
     </message>
     <message>
         <source>How many are kept of each newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas se conservan de cada redacción</translation>
     </message>
     <message>
         <source>The oldest goes when a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más antigua se elimina cuando se hace una nueva.</translation>
     </message>
     <message>
         <source>Backups that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que hay</translation>
     </message>
     <message>
         <source>Make a &amp;backup once a day, when something has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una &amp;copia de seguridad al día, cuando algo cambió</translation>
     </message>
     <message>
         <source>Back up &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia &amp;ahora</translation>
     </message>
     <message>
         <source>&amp;Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir una copia…</translation>
     </message>
     <message>
         <source>Opens the newsroom as it was then, as a file of its own. Nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la redacción como estaba entonces, en un archivo aparte. No se reemplaza nada.</translation>
     </message>
     <message>
         <source>%1, %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3 · %4</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
         <source>The backup is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está lista.</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>There is no such folder; the setting stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta; la preferencia queda como estaba.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Newsrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacciones</translation>
     </message>
     <message>
         <source>Where new newsrooms are kept and others are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se guardan las redacciones nuevas y se buscan las demás.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Where sites and JSON files go; each gets a name of its own in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde van los sitios y los archivos JSON; cada uno recibe ahí su propio nombre.</translation>
     </message>
     <message>
         <source>You can always choose another place when you save or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre puede elegir otro lugar al guardar o exportar.</translation>
     </message>
     <message>
         <source>Where I was last</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde estuve la última vez</translation>
     </message>
     <message>
         <source>What you choose holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elija vale de inmediato.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Words of your own dictionary are kept in the newsroom: see “Dictionary” in the room “Organization”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de su propio diccionario se guardan en la redacción: vea “Diccionario” en “Organización”.</translation>
     </message>
     <message>
         <source>&amp;Mark words that are not in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar las palabras que no están en el diccionario</translation>
     </message>
 </context>
 <context>
@@ -2011,11 +2011,31 @@
     </message>
     <message>
         <source>The folder for backups cannot be made: %1. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta para las copias de seguridad: %1. Elija otra en las preferencias.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya existe. Elija otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is out already; change its date in the form if it is wrong.</source>
+        <translation>Esto ya salió; si la fecha está mal, cámbiela en el formulario.</translation>
+    </message>
+    <message>
+        <source>This embargo is over; what was held back is out already.</source>
+        <translation>Este embargo ya terminó; lo que se retenía ya salió.</translation>
+    </message>
+    <message>
+        <source>There it would come out at once; choose a day that is still to come.</source>
+        <translation>Ahí saldría de inmediato; elija un día que aún no haya llegado.</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar</source>
+        <translation>Movida en el calendario</translation>
+    </message>
+    <message>
+        <source>Undone in the calendar</source>
+        <translation>Deshecho en el calendario</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3033,6 @@
         <translation>Dos letras; por ejemplo, US.</translation>
     </message>
     <message>
-        <source>House style: %1</source>
-        <translation>Estilo de la casa: %1</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -3039,14 +3055,6 @@
     <message>
         <source>Such as #1d4f91; empty: the theme&apos;s own.</source>
         <translation>Por ejemplo, #1d4f91; vacío: el del tema.</translation>
-    </message>
-    <message>
-        <source>Reads well on white.</source>
-        <translation>Se lee bien sobre blanco.</translation>
-    </message>
-    <message>
-        <source>Too light for text on white; the site will darken it.</source>
-        <translation>Demasiado claro para texto sobre blanco; el sitio lo oscurecerá.</translation>
     </message>
     <message>
         <source>On the site and in texts</source>
@@ -3113,10 +3121,6 @@
         <translation>Elegir un color…</translation>
     </message>
     <message>
-        <source>Languages of the content</source>
-        <translation>Idiomas del contenido</translation>
-    </message>
-    <message>
         <source>Add a language</source>
         <translation>Agregar un idioma</translation>
     </message>
@@ -3125,19 +3129,8 @@
         <translation>Idiomas en su orden</translation>
     </message>
     <message>
-        <source>New items start in the first. The columns of the forms follow when the newsroom is opened again.</source>
-        <translation>Los elementos nuevos empiezan en el primero. Las columnas de los formularios se ajustan al volver a abrir la redacción.</translation>
-    </message>
-    <message>
         <source>A newsroom needs a language; add another one before you remove the last.</source>
         <translation>Una redacción necesita un idioma; agregue otro antes de quitar el último.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stays, because %n item(s) have texts in it.</source>
-        <translation>
-            <numerusform>%1 se queda, porque %n elemento tiene textos en ese idioma.</numerusform>
-            <numerusform>%1 se queda, porque %n elementos tienen textos en ese idioma.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is no image; choose a PNG, JPEG, WebP, GIF or SVG file.</source>
@@ -3718,10 +3711,6 @@
         <translation>Esta es la plantilla. Quite lo que no deba estar al empezar cada noticia; la encontrará en “Nuevo”.</translation>
     </message>
     <message>
-        <source>Grade %1, as usual</source>
-        <translation>Grado %1, lo habitual</translation>
-    </message>
-    <message>
         <source>Grade %1</source>
         <translation>Grado %1</translation>
     </message>
@@ -4033,31 +4022,212 @@
     </message>
     <message>
         <source>There is nothing in it that can be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en él nada que se pueda guardar aquí.</translation>
     </message>
     <message>
         <source>It was not put into the text. It stays among the images and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puso en el texto. Queda entre las imágenes y los archivos.</translation>
     </message>
     <message>
         <source>The file was replaced everywhere it is used; undo brings the former back. See whether its description still fits and who can be recognized in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se reemplazó en todos los lugares donde se usa; deshacer recupera el anterior. Vea si la descripción aún corresponde y a quién se puede reconocer en él.</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra la imagen?</translation>
     </message>
     <message>
         <source>What do the pictures show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestran las imágenes?</translation>
     </message>
     <message>
         <source>People who cannot see a picture hear these words instead. They are kept with it, for every text that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no puede ver una imagen escucha estas palabras. Se guardan con ella, para todos los textos que la muestren.</translation>
     </message>
     <message>
         <source>Put into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at</source>
+        <translation>
+            <numerusform>%n campo por revisar</numerusform>
+            <numerusform>%n campos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the site shows the color: %1 on white, %2 on dark</source>
+        <translation>Cómo muestra el sitio el color: %1 sobre blanco, %2 sobre oscuro</translation>
+    </message>
+    <message>
+        <source>A link by night</source>
+        <translation>Un enlace de noche</translation>
+    </message>
+    <message>
+        <source>A link by day</source>
+        <translation>Un enlace de día</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>Palabras del diccionario</translation>
+    </message>
+    <message>
+        <source>A word that is right</source>
+        <translation>Una palabra correcta</translation>
+    </message>
+    <message>
+        <source>A word to add</source>
+        <translation>Palabra que se agrega</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n entry(s)</source>
+        <comment>kind of news</comment>
+        <translation>
+            <numerusform>%1 · %n noticia</numerusform>
+            <numerusform>%1 · %n noticias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newsroom needs a kind of news; choose another one before you remove the last.</source>
+        <translation>Una redacción necesita un tipo de noticia; elija otro antes de quitar el último.</translation>
+    </message>
+    <message>
+        <source>Reads well: its contrast on white is %1 to 1.</source>
+        <translation>Se lee bien: su contraste sobre blanco es de %1 a 1.</translation>
+    </message>
+    <message>
+        <source>Its contrast on white is %1 to 1; text needs 4.5 to 1. The site shows a darker one.</source>
+        <translation>Su contraste sobre blanco es de %1 a 1; el texto necesita 4.5 a 1. El sitio muestra uno más oscuro.</translation>
+    </message>
+    <message>
+        <source>Use %1, the nearest that reads well</source>
+        <translation>Usar %1, el más cercano que se lee bien</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Kinds of news</source>
+        <translation>Tipos de noticia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>Kinds you write</source>
+        <translation>Tipos que usa</translation>
+    </message>
+    <message>
+        <source>Only these are offered for something new. What there is of another kind stays as it is.</source>
+        <translation>Solo estos se ofrecen para algo nuevo. Lo que ya hay de otro tipo queda como está.</translation>
+    </message>
+    <message>
+        <source>Words of the newsroom</source>
+        <translation>Palabras de la redacción</translation>
+    </message>
+    <message>
+        <source>They are right everywhere in it, for everybody. Names of schools and people are known by themselves.</source>
+        <translation>Son correctas en toda la redacción, para todos. Los nombres de escuelas y personas ya se conocen.</translation>
+    </message>
+    <message>
+        <source>New items start in the first. Every form has a column for each.</source>
+        <translation>Lo nuevo empieza en el primero. Cada formulario tiene una columna para cada uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays, because %n item(s) are written in it first.</source>
+        <translation>
+            <numerusform>%1 se queda, porque %n elemento se escribe primero en él.</numerusform>
+            <numerusform>%1 se queda, porque %n elementos se escriben primero en él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the newsroom?</source>
+        <translation>¿Quitar %1 de la redacción?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have texts in it. The texts are kept and come back when you add the language again; until then they are not shown, not checked and not on the site.</source>
+        <translation>
+            <numerusform>%n elemento tiene textos en este idioma. Los textos se conservan y vuelven cuando agregue el idioma otra vez; hasta entonces no se muestran, no se comprueban y no están en el sitio.</numerusform>
+            <numerusform>%n elementos tienen textos en este idioma. Los textos se conservan y vuelven cuando agregue el idioma otra vez; hasta entonces no se muestran, no se comprueban y no están en el sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Grade %1 for families, %2 for the press</source>
+        <translation>Grado %1 para las familias, %2 para la prensa</translation>
+    </message>
+    <message>
+        <source>Lists can go by them.</source>
+        <translation>Las listas pueden guiarse por ellas.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Schools get theirs in their forms.</source>
+        <translation>Cada escuela recibe las suyas en su formulario.</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag that is gone</source>
+        <translation>Una etiqueta que ya no existe</translation>
+    </message>
+    <message numerus="yes">
+        <source>This alters %n place(s) that print it; they are shown below.</source>
+        <translation>
+            <numerusform>Esto cambia %n lugar que la muestra; está abajo.</numerusform>
+            <numerusform>Esto cambia %n lugares que la muestran; están abajo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4425,7 @@
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación.</translation>
     </message>
 </context>
 <context>
@@ -4850,15 +5020,15 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la comprobación.</translation>
     </message>
     <message>
         <source>“%1” is no whole zip archive. Please ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un archivo .zip completo. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no file at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5297,47 +5467,47 @@
     </message>
     <message>
         <source>Quotation with speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita con su autor…</translation>
     </message>
     <message>
         <source>Puts in what somebody said, or changes who is named below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserta lo que alguien dijo o cambia a quién se nombra debajo.</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Title or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo o función</translation>
     </message>
     <message>
         <source>As it is to be read in this language; may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe leerse en este idioma; puede quedar vacío.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>Adding it to the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregándolo a la redacción…</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +7106,65 @@
     </message>
     <message>
         <source>Where should the copy be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe guardar la copia?</translation>
+    </message>
+    <message>
+        <source>Write without distraction</source>
+        <translation>Escribir sin distracciones</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Mover a otro día…</translation>
+    </message>
+    <message>
+        <source>Give it a day…</source>
+        <translation>Asignarle un día…</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move it by days and weeks; the menu key asks for the day.</source>
+        <translation>Alt y las flechas la mueven por días y semanas; la tecla de menú pregunta el día.</translation>
+    </message>
+    <message>
+        <source>Set up on %1 and not changed since. From the first change on, all versions stand here.</source>
+        <translation>Se creó el %1 y no ha cambiado desde entonces. A partir del primer cambio, aquí están todas las versiones.</translation>
+    </message>
+    <message>
+        <source>Imported on %1 and not changed since. From the first change on, all versions stand here.</source>
+        <translation>Se importó el %1 y no ha cambiado desde entonces. A partir del primer cambio, aquí están todas las versiones.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Se movió al %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) have this tag.</source>
+        <translation>
+            <numerusform>%Ln noticia tiene esta etiqueta.</numerusform>
+            <numerusform>%Ln noticias tienen esta etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) have this tag.</source>
+        <translation>
+            <numerusform>%n escuela tiene esta etiqueta.</numerusform>
+            <numerusform>%n escuelas tienen esta etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” goes by this tag and would be empty.</source>
+        <translation>La lista “%1” se guía por esta etiqueta y quedaría vacía.</translation>
+    </message>
+    <message>
+        <source>Open a news entry or a page first, to write its text.</source>
+        <translation>Abra primero una noticia o una página para escribir su texto.</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Volver a la ventana completa</translation>
     </message>
 </context>
 </TS>

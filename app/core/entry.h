@@ -3,6 +3,7 @@
 
 #include "app/core/amendment.h"
 #include "app/core/attachment.h"
+#include "app/core/entrykind.h"
 #include "app/core/id.h"
 #include "app/core/item.h"
 #include "app/core/languageversion.h"
@@ -12,21 +13,6 @@
 #include <QList>
 
 namespace gaceta {
-
-enum class EntryKind { Article, PressRelease, Statement, Opinion, Coverage, Story, Award, Announcement };
-
-template <>
-struct EnumNames<EntryKind>
-{
-    static constexpr std::array values{std::pair{EntryKind::Article, "article"},
-                                       std::pair{EntryKind::PressRelease, "press-release"},
-                                       std::pair{EntryKind::Statement, "statement"},
-                                       std::pair{EntryKind::Opinion, "opinion"},
-                                       std::pair{EntryKind::Coverage, "coverage"},
-                                       std::pair{EntryKind::Story, "story"},
-                                       std::pair{EntryKind::Award, "award"},
-                                       std::pair{EntryKind::Announcement, "announcement"}};
-};
 
 struct Entry
 {

@@ -3,6 +3,7 @@
 
 #include "app/core/checkchoice.h"
 #include "app/core/described.h"
+#include "app/core/entrykind.h"
 #include "app/core/housestyle.h"
 #include "app/core/id.h"
 #include "app/core/item.h"
@@ -60,7 +61,8 @@ struct Organisation
     QString accentColor; // "#rrggbb"; the theme keeps it readable
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
     WorkflowRules workflow;
-    QList<CheckChoice> checks; // where the checks are stricter or milder than usual
+    QList<EntryKind> unusedKinds; // not offered for anything new; what there is of them stays
+    QList<CheckChoice> checks;    // where the checks are stricter or milder than usual
     Localized<OrganisationText> texts;
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
@@ -84,6 +86,7 @@ void describe(Archive &archive, T &organisation)
     archive.field("accentColor", organisation.accentColor);
     archive.field("missingTranslation", organisation.missingTranslation);
     archive.field("workflow", organisation.workflow);
+    archive.field("unusedKinds", organisation.unusedKinds);
     archive.field("checks", organisation.checks);
     archive.field("texts", organisation.texts);
 }

@@ -63,6 +63,13 @@ CREATE TABLE organisation_checks (
     PRIMARY KEY (item, position)
 )
 -- next
+CREATE TABLE organisation_unused_kinds (
+    item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
 CREATE TABLE terms (
     id TEXT NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,

@@ -2,11 +2,14 @@
 #include "tests/editors/editorfixture.h"
 #include "tests/support/testmain.h"
 #include "ui/editors/organisation/dictionarylist.h"
+#include "ui/editors/organisation/kindswitches.h"
 #include "ui/widgets/fieldbox.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -22,7 +25,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<bool>("inLanguage");
-        for (const char *field : {"baseUrl", "accentColor", "languages", "workflow.trashDays", "street"})
+        for (const char *field :
+             {"baseUrl", "accentColor", "languages", "workflow.trashDays", "street", "unusedKinds"})
             QTest::newRow(field) << QByteArray(field) << false;
         QTest::newRow("name") << QByteArray("name") << true;
         QTest::newRow("style") << QByteArray("style.numbers") << true;
@@ -41,6 +45,26 @@ private slots:
         QVERIFY(focused && focused != before);
         QVERIFY(focused->isVisible());
         QVERIFY(!before->isVisible());
+    }
+
+    void kindsThatAreNotWrittenAreLeftOutButNotTheLast()
+    {
+        EditorFixture fixture;
+        const auto form = fixture.form(ItemKind::Organisation);
+        QVERIFY(form->load({}).has_value());
+        form->showField(u"unusedKinds"_s, {});
+        QSignalSpy problems(form.get(), &ui::ItemEditor::problem);
+        const QList<QCheckBox *> boxes =
+            form->findChild<ui::KindSwitches *>()->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes)
+            box->setChecked(false);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(boxes.last()->isChecked());
+        boxes.first()->click();
+        QVERIFY(form->save().has_value());
+        const QList<EntryKind> unused = fixture.fixture.newsroom().organisation()->unusedKinds;
+        QCOMPARE(unused.size(), boxes.size() - 2);
+        QVERIFY(!unused.contains(EntryKind::Article));
     }
 
     void undoGoesBackToThePageOfTheChange()

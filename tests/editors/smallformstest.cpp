@@ -131,7 +131,7 @@ private slots:
         auto *tag = qobject_cast<QComboBox *>(focusField(*form, "rule.tag"));
         QVERIFY(tag);
         tag->setCurrentIndex(tag->findData(term.id.text()));
-        QTRY_VERIFY(shows(*form, tagged.texts.value(english()).name));
+        QTRY_VERIFY(shows(*form, tagged.officialName));
         QVERIFY(form->save().has_value());
         QCOMPARE(newsroom.loadAll<SchoolList>()->first().rule.tag, term.id);
         // Gone for ever: the list says so and is empty.

@@ -55,6 +55,7 @@ Organisation organisation()
     value.logo = idOf<MediaId>(6, 1);
     value.accentColor = u"#1d4f91"_s;
     value.missingTranslation = MissingTranslation::ShowSource;
+    value.unusedKinds = {EntryKind::Award};
     value.checks = {{u"reading-level"_s, {}, CheckLevel::Off},
                     {u"alt-text"_s, ItemKind::Media, CheckLevel::Required}};
     value.texts[english()] = {u"Partners"_s, u"P"_s, u"Together."_s, {}};

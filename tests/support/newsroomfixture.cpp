@@ -28,6 +28,7 @@ Organisation sampleOrganisation()
     organisation.logo = MediaId::create();
     organisation.accentColor = u"#003366"_s;
     organisation.missingTranslation = MissingTranslation::ShowSource;
+    organisation.unusedKinds = {EntryKind::Award, EntryKind::Opinion};
     organisation.workflow = {ReviewRule::Reviewed, {u"Ana"_s, u"María José"_s}, 14};
     organisation.texts[english()] = {u"Network of Schools"_s, u"Network"_s, u"For every child."_s, {}};
     organisation.texts[spanish()] = {

@@ -1,5 +1,6 @@
 #include "ui/editors/newseditor.h"
 
+#include "app/core/kindsinuse.h"
 #include "ui/editors/content/choices.h"
 #include "ui/editors/content/entrychoices.h"
 #include "ui/editors/content/imagefield.h"
@@ -201,14 +202,23 @@ void NewsEditor::setTexts()
     showForKind(value());
 }
 
+// Those the newsroom writes, and what this entry is.
+QList<EntryKind> NewsEditor::offeredKinds() const
+{
+    QList<EntryKind> kinds = kindsInUse(newsroomContent().organisation());
+    if (!kinds.contains(value().kind))
+        kinds.append(value().kind);
+    return kinds;
+}
+
 void NewsEditor::fillKinds()
 {
     const QSignalBlocker kindQuiet(m_kind);
     const QSignalBlocker languageQuiet(m_outletLanguage);
     m_kind->clear();
-    for (const auto &[kind, name] : EnumNames<EntryKind>::values)
-        m_kind->addItem(icon(iconName(kind), IconTint::Muted), kindName(kind),
-                        QString::fromLatin1(name));
+    m_offered = offeredKinds();
+    for (const EntryKind kind : std::as_const(m_offered))
+        m_kind->addItem(icon(iconName(kind), IconTint::Muted), kindName(kind), QString(enumName(kind)));
     m_kind->setCurrentIndex(m_kind->findData(QString(enumName(value().kind))));
     m_outletLanguage->clear();
     m_outletLanguage->addItem(Tr::tr("Not said"), QString());
@@ -304,6 +314,8 @@ void NewsEditor::nameRelated(const Entry &entry)
 void NewsEditor::valueChanged()
 {
     VersionedForm::valueChanged();
+    if (m_offered != offeredKinds())
+        fillKinds();
     nameRelated(value());
     showForKind(value());
 }
@@ -311,6 +323,7 @@ void NewsEditor::valueChanged()
 void NewsEditor::contentChanged()
 {
     VersionedForm::contentChanged();
+    fillKinds();
     setChoices();
     m_image->refresh();
     m_videoPoster->refresh();

@@ -45,6 +45,7 @@ private:
     void bindChoices();
     void setTexts();
     void setChoices();
+    [[nodiscard]] QList<EntryKind> offeredKinds() const;
     void fillKinds();
     void createTag(const QString &name);
     void connectOpening();
@@ -67,6 +68,7 @@ private:
     FieldGrid *m_details;
     Fold *m_more = nullptr;
     QComboBox *m_kind;
+    QList<EntryKind> m_offered;
     OptionalDateTimeEdit *m_date;
     OptionalDateTimeEdit *m_embargo;
     OptionalDateEdit *m_pinned;

@@ -42,7 +42,7 @@ EntryListPane::EntryListPane(const editing::Newsroom &newsroom, QWidget *parent)
     newButton()->setMenu(m_newMenu);
     connect(m_newMenu, &QMenu::aboutToShow, this, [this] {
         const auto make = [this](ItemKind kind, const NewItem &start) { emit newWanted(kind, start); };
-        fillNewMenu(m_newMenu, Room::News, make);
+        fillNewMenu(m_newMenu, Room::News, offeredKinds(m_newsroom), make);
         addTemplates(m_newMenu, m_newsroom, make);
     });
     connect(m_sortMenu, &QMenu::aboutToShow, this, &EntryListPane::fillSortMenu);

@@ -1,5 +1,6 @@
 #include "ui/window/newitems.h"
 
+#include "app/core/kindsinuse.h"
 #include "ui/models/names.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/window/tr.h"
@@ -35,14 +36,19 @@ QString newItemText(ItemKind kind)
     return {};
 }
 
-static void addKind(QMenu *menu, ItemKind kind, const MakeItem &make)
+QList<EntryKind> offeredKinds(const editing::Newsroom &newsroom)
+{
+    return kindsInUse(newsroom.organisation().value_or(Organisation()));
+}
+
+static void addKind(QMenu *menu, ItemKind kind, const QList<EntryKind> &kinds, const MakeItem &make)
 {
     if (kind != ItemKind::Entry) {
         QAction *action = menu->addAction(icon(iconName(kind), IconTint::Muted), newItemText(kind));
         QObject::connect(action, &QAction::triggered, menu, [make, kind] { make(kind, {}); });
         return;
     }
-    for (const auto &[entryKind, name] : EnumNames<EntryKind>::values) {
+    for (const EntryKind entryKind : kinds) {
         QAction *action =
             menu->addAction(icon(iconName(entryKind), IconTint::Muted), kindName(entryKind));
         NewItem start;
@@ -52,13 +58,14 @@ static void addKind(QMenu *menu, ItemKind kind, const MakeItem &make)
     }
 }
 
-void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make)
+void fillNewMenu(QMenu *menu, std::optional<Room> room, const QList<EntryKind> &kinds,
+                 const MakeItem &make)
 {
     menu->clear();
     const QList<Room> rooms = room ? QList<Room>{*room} : allRooms();
     for (const Room one : rooms) {
         for (const ItemKind kind : roomKinds(one))
-            addKind(menu, kind, make);
+            addKind(menu, kind, kinds, make);
         if (one == Room::News && !room)
             menu->addSeparator();
     }

@@ -10,10 +10,13 @@ namespace gaceta::ui {
 
 using MakeItem = std::function<void(ItemKind kind, const NewItem &start)>;
 
+// The kinds of news the newsroom writes, as they are offered for something new.
+[[nodiscard]] QList<EntryKind> offeredKinds(const editing::Newsroom &newsroom);
 // "New article", "New school": what a button or menu says.
 [[nodiscard]] QString newItemText(ItemKind kind);
 // Fills the menu anew with what can be made in that room; without a room, with everything.
-void fillNewMenu(QMenu *menu, std::optional<Room> room, const MakeItem &make);
+void fillNewMenu(QMenu *menu, std::optional<Room> room, const QList<EntryKind> &kinds,
+                 const MakeItem &make);
 // Adds what can be begun from the newsroom's templates, at the end; nothing where it has none.
 void addTemplates(QMenu *menu, const editing::Newsroom &newsroom, const MakeItem &make);
 

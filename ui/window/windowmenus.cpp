@@ -97,9 +97,12 @@ void WindowMenus::build()
         const auto make = [this](ItemKind kind, const NewItem &start) {
             m_window.view()->makeNew(kind, start);
         };
-        fillNewMenu(m_new, {}, make);
-        if (m_window.view())
-            addTemplates(m_new, m_window.view()->session().newsroom(), make);
+        m_new->clear();
+        if (!m_window.view())
+            return;
+        const editing::Newsroom &newsroom = m_window.view()->session().newsroom();
+        fillNewMenu(m_new, {}, offeredKinds(newsroom), make);
+        addTemplates(m_new, newsroom, make);
     });
 }
 

@@ -56,11 +56,12 @@ void appendTable(const std::vector<Row> &rows, std::string &target)
     text::CsvTable table({u"statistic"_s, u"label"_s, u"unit"_s, u"value"_s, u"as_of"_s, u"period"_s,
                           u"population"_s, u"baseline"_s, u"source"_s, u"source_url"_s});
     for (const auto &[statistic, label, observation] : rows) {
+        const QString period = QString::fromStdString(periodText(*observation));
         table.addRow({plain(statistic->key), QString::fromStdString(*label),
                       QString(enumName(statistic->unit)), text::csvNumber(observation->value),
-                      observation->asOf.toString(Qt::ISODate), QString::fromStdString(periodText(*observation)),
-                      plain(observation->population), observation->baseline ? u"true"_s : u"false"_s,
-                      plain(observation->source), sourceAddress(*observation)});
+                      observation->asOf.toString(Qt::ISODate), period, plain(observation->population),
+                      observation->baseline ? u"true"_s : u"false"_s, plain(observation->source),
+                      sourceAddress(*observation)});
     }
     target.append(table.bytes().constData(), static_cast<size_t>(table.bytes().size()));
 }

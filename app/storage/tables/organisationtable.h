@@ -22,6 +22,7 @@ struct Table<Organisation>
         archive.list("organisation_languages", "language", &Organisation::languages);
         archive.list("organisation_profiles", "address", &Organisation::profiles);
         archive.list("organisation_checks", "", &Organisation::checks);
+        archive.list("organisation_unused_kinds", "kind", &Organisation::unusedKinds);
     }
 };
 

@@ -50,12 +50,10 @@ void OrganisationEditor::valueChanged()
                 .arg(contrastText(color)));
     const QColor border = themeColors(palette()).fieldBorder;
     m_swatch->setIcon(swatch(known ? QColor(color) : QColor(), border));
+    const QString better = known ? darkenedFor(color.toLower(), {white}) : color;
+    m_suggestion->setText(Tr::tr("Use %1, the nearest that reads well").arg(better));
+    m_suggestion->setIcon(swatch(QColor(better), border));
     m_suggestion->setVisible(known && !reads);
-    if (known && !reads) {
-        const QString better = darkenedFor(color.toLower(), {white});
-        m_suggestion->setText(Tr::tr("Use %1, the nearest that reads well").arg(better));
-        m_suggestion->setIcon(swatch(QColor(better), border));
-    }
     m_sample->setColor(color);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/editors/content/imagefield.h"
 #include "ui/editors/form/formpages.h"
 #include "ui/editors/organisation/dictionarylist.h"
+#include "ui/editors/organisation/kindswitches.h"
 #include "ui/editors/tr.h"
 
 #include <QComboBox>
@@ -29,6 +30,8 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     addBrand();
     startPage("site", u"globe"_s, [] { return Tr::tr("Site"); });
     addSite();
+    startPage("kinds", u"list"_s, [] { return Tr::tr("Kinds of news"); });
+    addKinds();
     startPage("languages", u"translate"_s, [] { return Tr::tr("Languages"); });
     addLanguages();
     startPage("style", u"quote"_s, [] { return Tr::tr("House style"); });
@@ -124,9 +127,39 @@ void OrganisationEditor::addSite()
          [] { return Tr::tr("Dates and embargoes go by it."); }});
 }
 
+void OrganisationEditor::addKinds()
+{
+    m_kinds = new KindSwitches;
+    FieldBox *box = wordedBox(
+        m_kinds, {[] { return Tr::tr("Kinds you write"); },
+                  [] {
+                      return Tr::tr("Only these are offered for something new. What there is of another "
+                                    "kind stays as it is.");
+                  }});
+    Binding binding;
+    binding.field = {u"unusedKinds"_s, {}};
+    binding.show = [this](const Record &value) { m_kinds->setUnused(value.unusedKinds); };
+    binding.read = [this](Record &value) { value.unusedKinds = m_kinds->unused(); };
+    binding.words = [](const Record &value) { return KindSwitches::words(value.unusedKinds); };
+    bind(binding, box);
+    connect(m_kinds, &KindSwitches::edited, this, [this] { edited({u"unusedKinds"_s, {}}); });
+    connect(m_kinds, &KindSwitches::refused, this, [this](const QString &sentence) {
+        emit problem({ErrorCode::InvalidInput, sentence, {}});
+    });
+    content()->addWidget(box);
+    countKinds();
+}
+
+void OrganisationEditor::countKinds()
+{
+    if (const auto counts = context().newsroom.entryCounts())
+        m_kinds->setCounts(counts->kinds);
+}
+
 void OrganisationEditor::contentChanged()
 {
     RecordForm::contentChanged();
+    countKinds();
     m_logo->refresh();
 }
 

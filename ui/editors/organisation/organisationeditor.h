@@ -9,6 +9,7 @@ class QPushButton;
 namespace gaceta::ui {
 
 class BrandSample;
+class KindSwitches;
 class ImageField;
 class OrderedListEdit;
 
@@ -35,6 +36,8 @@ private:
     void addLogo();
     void addBrand();
     void addSite();
+    void addKinds();
+    void countKinds();
     void addLanguages();
     void takeLanguages();
     [[nodiscard]] QString languageRefusal(const QList<LanguageTag> &wanted) const;
@@ -50,6 +53,7 @@ private:
     QPushButton *m_suggestion = nullptr;
     BrandSample *m_sample = nullptr;
     ImageField *m_logo = nullptr;
+    KindSwitches *m_kinds = nullptr;
     OrderedListEdit *m_languages = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/lists/bulkeditdialog.h"
 
+#include "app/core/kindsinuse.h"
 #include "ui/editors/content/choices.h"
 #include "ui/models/names.h"
 #include "ui/widgets/fields/choicechips.h"
@@ -43,7 +44,7 @@ BulkEditDialog::BulkEditDialog(editing::Newsroom &newsroom, qsizetype entries, Q
 void BulkEditDialog::fill()
 {
     m_kind->addItem(Tr::tr("Leave as it is"));
-    for (const auto &[kind, name] : EnumNames<EntryKind>::values)
+    for (const EntryKind kind : kindsInUse(m_content.organisation()))
         m_kind->addItem(icon(iconName(kind), IconTint::Muted), kindName(kind), int(kind));
     m_state->addItem(Tr::tr("Leave as it is"));
     for (const auto &[state, name] : EnumNames<WorkflowState>::values)

@@ -1,0 +1,20 @@
+#include "app/core/kindsinuse.h"
+
+namespace gaceta {
+
+QList<EntryKind> kindsInUse(const Organisation &organisation)
+{
+    QList<EntryKind> kinds;
+    for (const auto &[kind, name] : EnumNames<EntryKind>::values) {
+        if (!organisation.unusedKinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+EntryKind usualKind(const Organisation &organisation)
+{
+    return kindsInUse(organisation).value(0, EntryKind::Article);
+}
+
+} // namespace gaceta
