@@ -109,6 +109,7 @@ void RecordTasksTest::nextYearsRate()
     QVERIFY(person.form());
     const Observation former = rate(person).observations.last();
     person.presses(person.form(), u"Add a value"_s);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // of the cell
     person.writesHere(u"90"_s, Person::How::Instead);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(person.form()->isDirty());
