@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clara</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Oscura</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>It stands beside every version you save, from the next time a newsroom is opened.</source>

@@ -30,7 +30,7 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     addBrand();
     startPage("site", u"globe"_s, [] { return Tr::tr("Site"); });
     addSite();
-    startPage("kinds", u"list"_s, [] { return Tr::tr("Kinds of news"); });
+    startPage("kinds", u"news"_s, [] { return Tr::tr("Kinds of news"); });
     addKinds();
     startPage("languages", u"translate"_s, [] { return Tr::tr("Languages"); });
     addLanguages();
@@ -39,7 +39,7 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
         addStyle(language);
     startPage("workflow", u"review"_s, [] { return Tr::tr("Workflow"); });
     addWorkflow();
-    startPage("checks", u"check"_s, [] { return Tr::tr("Checks"); });
+    startPage("checks", u"checks"_s, [] { return Tr::tr("Checks"); });
     addChecks();
     startPage("dictionary", u"list"_s, [] { return Tr::tr("Dictionary"); });
     addDictionary();
