@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gaceta;
 using namespace gaceta::tests;
 using namespace Qt::StringLiterals;
@@ -20,9 +22,13 @@ constexpr int many = 300;
 QList<Media> fill(editing::Newsroom &newsroom, int count)
 {
     QList<Media> all;
+    QList<MediaId> ids; // of one millisecond in no order
+    for (int i = 0; i < count; ++i)
+        ids.append(MediaId::create());
+    std::ranges::sort(ids);
     for (int i = 0; i < count; ++i) {
         Media media = sampleMedia();
-        media.id = MediaId::create();
+        media.id = ids.at(i);
         media.fileName = QString::number(i) + u".jpg"_s;
         media.mimeType = u"image/jpeg"_s;
         media.decorative = false;

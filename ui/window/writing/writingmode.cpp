@@ -17,11 +17,17 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
+
+#include <chrono>
 
 namespace gaceta::ui {
 
 using window::Tr;
+
+// In which the window has its former size again after full screen.
+static constexpr std::chrono::milliseconds leavingTime{1000};
 
 WritingMode::WritingMode(MainWindow &window, QAction &action)
     : QObject(&window)
@@ -69,8 +75,15 @@ void WritingMode::begin()
 void WritingMode::hideAround()
 {
     QList<QWidget *> around{m_window.menuBar()};
-    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>())
+    m_docks.clear();
+    m_dockWidths.clear();
+    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>()) {
         around.append(dock);
+        if (dock->isHidden())
+            continue;
+        m_docks.append(dock);
+        m_dockWidths.append(dock->width());
+    }
     for (QWidget *each : std::as_const(around)) {
         if (each->isHidden())
             continue;
@@ -121,6 +134,8 @@ void WritingMode::end()
     }
     m_hidden.clear();
     m_window.setWindowState(m_before);
+    giveDocksTheirWidth();
+    QTimer::singleShot(leavingTime, this, [this] { m_docks.clear(); });
     if (m_editor)
         m_editor->setWriting(false);
     if (m_view) {
@@ -142,8 +157,17 @@ void WritingMode::follow()
         end();
 }
 
+void WritingMode::giveDocksTheirWidth()
+{
+    if (!m_docks.isEmpty() && !m_on)
+        m_window.resizeDocks(m_docks, m_dockWidths, Qt::Horizontal);
+}
+
 bool WritingMode::eventFilter(QObject *watched, QEvent *event)
 {
+    // A window manager makes the window small again some time later.
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &WritingMode::giveDocksTheirWidth);
     // What is remembered of the window is how it was before.
     if (event->type() == QEvent::Close)
         end();

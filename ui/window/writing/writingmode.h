@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QAction;
+class QDockWidget;
 class QShortcut;
 
 namespace gaceta::ui {
@@ -32,6 +33,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBar();
     void hideAround();
+    void giveDocksTheirWidth();
     void follow();
 
     MainWindow &m_window;
@@ -43,6 +45,9 @@ private:
     QString m_item;
     QPointer<QWidget> m_bar;
     QList<QPointer<QWidget>> m_hidden;
+    QList<QDockWidget *>
+        m_docks;             // of those, with the width each had; both empty once they have it again
+    QList<int> m_dockWidths; // pixels
     Qt::WindowStates m_before;
 };
 
