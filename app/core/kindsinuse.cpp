@@ -12,9 +12,4 @@ QList<EntryKind> kindsInUse(const Organisation &organisation)
     return kinds;
 }
 
-EntryKind usualKind(const Organisation &organisation)
-{
-    return kindsInUse(organisation).value(0, EntryKind::Article);
-}
-
 } // namespace gaceta

@@ -9,7 +9,5 @@ namespace gaceta {
 
 // In the order of EntryKind.
 [[nodiscard]] QList<EntryKind> kindsInUse(const Organisation &organisation);
-// What a new entry is unless something else is asked for.
-[[nodiscard]] EntryKind usualKind(const Organisation &organisation);
 
 } // namespace gaceta

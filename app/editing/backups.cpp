@@ -27,7 +27,8 @@ constexpr qint64 secondsOfADay = 24 * 60 * 60;
 QDateTime timeIn(const QString &fileName)
 {
     static const QRegularExpression pattern(
-        u"\\(backup (\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d)(, \\d+)?\\)\\.gaceta$"_s);
+        u"\\(backup (\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d)(, \\d+)?\\)\\.gaceta$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(fileName);
     return QDateTime::fromString(match.captured(1), minuteFormat);
 }
@@ -69,6 +70,18 @@ Result<> makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder)));
 }
 
+// A copy of a newsroom that goes by a name of its own has backups of its own.
+QList<Backup> backupsOf(const BackupPlace &place)
+{
+    const QString beginning = QFileInfo(place.newsroomPath).completeBaseName() + u" (backup "_s;
+    QList<Backup> all = backupsIn(place.folder, place.newsroom);
+    all.removeIf([&beginning](const Backup &one) {
+        const QString name = QFileInfo(one.path).fileName();
+        return !name.startsWith(beginning) || name.indexOf(u" (backup "_s, beginning.size()) >= 0;
+    });
+    return all;
+}
+
 Result<QString> make(const BackupPlace &place, const QDateTime &now)
 {
     const auto connection = storage::openFile(place.newsroomPath, storage::Access::ReadOnly);
@@ -85,7 +98,8 @@ Result<QString> make(const BackupPlace &place, const QDateTime &now)
 QString backupName(const QString &newsroomPath, const QString &folder, const QDateTime &now)
 {
     const QFileInfo info(newsroomPath);
-    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    const QString ending =
+        u".gaceta"_s; // whatever the newsroom's file is called: backups are known by it
     const QString beginning =
         info.completeBaseName() + u" (backup "_s + now.toLocalTime().toString(minuteFormat);
     const QDir place(folder);
@@ -130,7 +144,7 @@ Result<QString> makeBackupIfDue(const BackupPlace &place, const QDateTime &now)
     if (const Result<> made = makeFolder(place.folder); !made)
         return failure(made.error());
     const FolderLock lock(place.folder);
-    const QList<Backup> backups = backupsIn(place.folder, place.newsroom);
+    const QList<Backup> backups = backupsOf(place);
     if (!backups.isEmpty()) {
         const Result<qint64> saves = savesOf(place.newsroomPath);
         if (!saves)
@@ -145,7 +159,7 @@ Result<QString> makeBackupIfDue(const BackupPlace &place, const QDateTime &now)
 void removeOldBackups(const BackupPlace &place, int kept)
 {
     const QString inUse = QFileInfo(place.newsroomPath).canonicalFilePath();
-    const QList<Backup> backups = backupsIn(place.folder, place.newsroom);
+    const QList<Backup> backups = backupsOf(place);
     for (qsizetype i = std::max(1, kept); i < backups.size(); ++i) {
         // Somebody may work in what was a backup once.
         if (QFileInfo(backups.at(i).path).canonicalFilePath() != inUse)

@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(backupsIn(place.folder, place.newsroom).first().path, *second);
     }
 
-    void aNewsroomThatWasABackupIsNotClearedAway()
+    void aNewsroomThatWasABackupHasItsOwn()
     {
         NewsroomFixture fixture;
         save(fixture, u"text"_s);
@@ -106,7 +106,11 @@ private slots:
         place.newsroomPath = *old;
         removeOldBackups(place, 1);
         QVERIFY(QFile::exists(*old));
-        QCOMPARE(backupsIn(place.folder, place.newsroom).size(), 2);
+        QCOMPARE(backupsIn(place.folder, place.newsroom).size(), 3); // those of the former name stay
+        // It has backups of its own, and the others do not count among them.
+        place.newsroomPath = *old;
+        QVERIFY(!makeBackupIfDue(place, day(3))->isEmpty());
+        QVERIFY(makeBackupIfDue(place, day(3))->isEmpty());
     }
 
     void itComesBackAsAFileOfItsOwn()

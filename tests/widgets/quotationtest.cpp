@@ -54,6 +54,12 @@ private slots:
             "> Said\n");
         row("a quote of several paragraphs", "> One\n>\n> - a\n> - b\n", "One", nullptr, "Ana", "",
             "> One\n>\n> - a\n> - b\n>\n> — Ana\n");
+        row("above another", "«Sí»\n\n> Said\n>\n> — Ana\n", "Sí", nullptr, "Luis", "",
+            "> «Sí»\n>\n> — Luis\n\n> Said\n>\n> — Ana\n");
+        row("put in above another", "One\n\n> Said\n>\n> — Ana\n", "One", "New", "Luis", "",
+            "One\n\n> New\n>\n> — Luis\n\n> Said\n>\n> — Ana\n");
+        row("below another", "> Said\n>\n> — Ana\n\n«Sí»\n", "Sí", nullptr, "", "",
+            "> Said\n>\n> — Ana\n\n> «Sí»\n");
     }
 
     void command()
@@ -96,6 +102,17 @@ private slots:
         dialog->findChildren<QLineEdit *>().at(0)->setText(u"Ana"_s);
         dialog->accept();
         QCOMPARE(m_edit->markdown(), QByteArray("> One two\n>\n> — Ana\n\nThree\n"));
+    }
+
+    void aSelectionOfWholeParagraphsKeepsItsSpeaker()
+    {
+        m_edit->setMarkdown("One\n\nTwo\n");
+        m_edit->moveCursor(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        m_edit->askQuotation();
+        auto *dialog = m_edit->findChild<QuotationDialog *>();
+        dialog->findChildren<QLineEdit *>().at(0)->setText(u"Ana"_s);
+        dialog->accept();
+        QCOMPARE(m_edit->markdown(), QByteArray("> One\n>\n> — Ana\n\nTwo\n"));
     }
 
     void whoIsNamedIsShown()

@@ -149,10 +149,14 @@ private slots:
         WindowFixture fixture;
         SettingsDialog *dialog = open(fixture);
         auto *line = shown<QLineEdit>(dialog, u"folders"_s);
-        line->setText(fixture.path(u"nowhere"_s));
-        QCOMPARE(settings::newsroomFolder.get(fixture.store), QString());
         QVERIFY(QDir().mkpath(fixture.path(u"office"_s)));
-        line->setText(fixture.path(u"office"_s));
+        // A folder on the way to one that is not there is none that was chosen.
+        QTest::keyClicks(line, fixture.path(u"office/nowhere"_s));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(settings::newsroomFolder.get(fixture.store), QString());
+        line->selectAll();
+        QTest::keyClicks(line, fixture.path(u"office"_s));
+        QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(settings::newsroomFolder.get(fixture.store), fixture.path(u"office"_s));
         QCOMPARE(lastFolder(fixture.store), fixture.path(u"office"_s));
         line->clear();

@@ -114,7 +114,8 @@ ItemEditor *EditorPane::formFor(ItemKind kind)
 // The form of the organisation, in which the languages are chosen, stays as long as it is shown.
 void EditorPane::followLanguages()
 {
-    if (!m_editor || m_editor->itemKind() == ItemKind::Organisation)
+    if (!m_editor || m_editor->itemKind() == ItemKind::Organisation ||
+        m_forms[m_editor->itemKind()].languages == languages())
         return;
     remake();
 }

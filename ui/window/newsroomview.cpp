@@ -293,11 +293,14 @@ void NewsroomView::setWriting(bool on)
     if (on) {
         m_hintShown = !m_hint->isHidden();
         m_layoutBeforeWriting = m_splitter->saveState();
+        m_roomBeforeWriting = m_room;
     }
+    const bool stayed = m_room == m_roomBeforeWriting; // another room has its own hint and layout
     m_rail->setVisible(!on);
-    m_hint->setVisible(!on && m_hintShown);
+    if (on || stayed)
+        m_hint->setVisible(!on && m_hintShown);
     m_listStack->setVisible(!on && m_listShown && currentList());
-    if (!on)
+    if (!on && stayed)
         m_splitter->restoreState(m_layoutBeforeWriting);
 }
 

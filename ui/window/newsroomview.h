@@ -159,6 +159,7 @@ private:
     bool m_listShown = true;
     bool m_hintShown = false;         // before only the form was seen
     QByteArray m_layoutBeforeWriting; // of the splitter
+    Room m_roomBeforeWriting = Room::News;
     bool m_closesAnyway = false;
 };
 

@@ -66,6 +66,7 @@ QString SchoolTagFilter::nameOf(const TermId &tag) const
 void SchoolTagFilter::fillMenu()
 {
     menu()->clear();
+    delete menu()->findChild<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly);
     auto *group = new QActionGroup(menu());
     const auto add = [&](const TermId &tag, QString name) {
         QAction *action = group->addAction(menu()->addAction(name.replace(u'&', u"&&"_s)));

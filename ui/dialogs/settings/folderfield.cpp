@@ -28,7 +28,12 @@ FolderField::FolderField(const QString &folder, QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &FolderField::choose);
-    connect(m_line, &QLineEdit::textChanged, this, &FolderField::take);
+    // Not with every letter: a folder on the way to the one that is meant is none that was chosen.
+    connect(m_line, &QLineEdit::editingFinished, this, &FolderField::take);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            take();
+    });
     setTexts();
 }
 
@@ -63,8 +68,10 @@ void FolderField::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_line->setText(QDir::toNativeSeparators(path)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_line->setText(QDir::toNativeSeparators(path));
+        take();
+    });
     dialog->open();
 }
 

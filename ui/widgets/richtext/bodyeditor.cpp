@@ -134,6 +134,7 @@ void BodyEditor::refreshReferences()
 
 void BodyEditor::setMarkdown(const QByteArray &markdown)
 {
+    ++m_starts;
     const bool large = markdown.size() > mostRichBytes;
     m_message->dismiss();
     m_richIsEmpty = large;

@@ -105,6 +105,7 @@ private:
     QByteArray m_richAgreed;
     QByteArray m_sourceAgreed;
     bool m_richIsEmpty = false; // a body too large for it was given
+    int m_starts = 0; // files that were offered to a former text come too late
 };
 
 } // namespace gaceta::ui

@@ -143,13 +143,15 @@ void BodyEditor::takeIntoSource(const QMimeData &offered)
 {
     if (!m_services)
         return;
-    const QPointer<MarkdownSourceEdit> source(m_source);
-    m_services->takeFiles(offered, [source, place = m_source->textCursor()](const BodyFiles &files) {
-        if (!source)
-            return;
-        QTextCursor cursor(place);
-        cursor.insertText(QString::fromUtf8(text::writeLines(linesOfFiles(files))).trimmed());
-    });
+    const QPointer<BodyEditor> self(this);
+    m_services->takeFiles(
+        offered, [self, start = m_starts, place = m_source->textCursor()](const BodyFiles &files) {
+            if (!self || self->m_starts != start || self->view() != View::Source ||
+                self->m_source->isReadOnly())
+                return;
+            QTextCursor cursor(place);
+            cursor.insertText(QString::fromUtf8(text::writeLines(linesOfFiles(files))).trimmed());
+        });
 }
 
 bool BodyEditor::find(const QString &text)

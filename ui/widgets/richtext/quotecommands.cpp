@@ -7,6 +7,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace gaceta::ui {
 
 using text::BodyLine;
@@ -43,6 +45,19 @@ int speakerStart(const QTextBlock &last, bool isFirst)
     if (inner > 0 && !text.mid(inner + 1).contains(lineSeparator))
         return last.position() + static_cast<int>(inner);
     return text.startsWith(dash) && !isFirst ? last.position() : -1;
+}
+
+// Quotations above and below stay quotations of their own, with speakers of their own.
+void setApart(const QTextBlock &first, const QTextBlock &last)
+{
+    const auto beginAnew = [](const QTextBlock &block) {
+        QTextCursor cursor(block);
+        changeLines(cursor, [](BodyLine &line) { line.breaksAt = 1; });
+    };
+    if (goesOn(first.previous(), 1))
+        beginAnew(first);
+    if (goesOn(last.next(), 1) && !beginsAnew(last.next(), 1))
+        beginAnew(last.next());
 }
 
 } // namespace
@@ -113,8 +128,13 @@ void setSpeaker(QTextCursor &cursor, const Speaker &speaker)
 void makeQuotation(QTextCursor &cursor, const Speaker &speaker)
 {
     cursor.beginEditBlock();
+    const QTextDocument *document = cursor.document();
+    const int start = cursor.selectionStart();
+    // A selection of whole paragraphs ends where the next one begins.
+    const int end = std::max(start, cursor.selectionEnd() - 1);
     changeLines(cursor, [](BodyLine &line) { line.quoteDepth = 1; });
-    cursor.setPosition(cursor.selectionEnd());
+    setApart(document->findBlock(start), document->findBlock(end));
+    cursor.setPosition(end);
     setSpeaker(cursor, speaker);
     cursor.endEditBlock();
 }
@@ -124,6 +144,7 @@ void insertQuotation(QTextCursor &cursor, const QString &words, const Speaker &s
     cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::EndOfBlock);
     bool fresh = cursor.block().text().isEmpty();
+    const int first = cursor.blockNumber() + (fresh ? 0 : 1);
     for (const QString &paragraph : words.split(u'\n', Qt::SkipEmptyParts)) {
         if (std::exchange(fresh, false))
             cursor.setBlockFormat(blockFormatOf(quoted(1)));
@@ -131,6 +152,7 @@ void insertQuotation(QTextCursor &cursor, const QString &words, const Speaker &s
             cursor.insertBlock(blockFormatOf(quoted(1)), QTextCharFormat());
         cursor.insertText(paragraph.trimmed(), QTextCharFormat());
     }
+    setApart(cursor.document()->findBlockByNumber(first), cursor.block());
     setSpeaker(cursor, speaker);
     // What is written next is no part of it.
     if (!cursor.block().next().isValid())

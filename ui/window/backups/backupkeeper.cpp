@@ -2,6 +2,8 @@
 
 #include "app/settings/backupsettings.h"
 
+#include <utility>
+
 namespace gaceta::ui {
 
 using namespace std::chrono_literals;
@@ -54,8 +56,10 @@ void BackupKeeper::start(When when)
         *path = *made;
         return {};
     });
-    if (!started)
+    if (!started) {
+        m_again = m_again || when == When::Now;
         return;
+    }
     m_path = path;
     m_when = when;
 }
@@ -69,6 +73,8 @@ void BackupKeeper::finish(const Result<> &result)
     } else if (!m_path->isEmpty()) {
         emit done(*m_path);
     }
+    if (std::exchange(m_again, false))
+        start(When::Now);
 }
 
 } // namespace gaceta::ui

@@ -38,6 +38,7 @@ private:
     QTimer m_hourly;
     std::shared_ptr<QString> m_path; // written by the job
     When m_when = When::Now;
+    bool m_again = false; // one was asked for while another was made
 };
 
 // Where backups go: the folder that was chosen, else the program's own.
