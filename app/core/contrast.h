@@ -8,6 +8,8 @@ namespace gaceta {
 
 // What text needs.
 inline constexpr double textContrast = 4.5;
+// Bright letters on a dark ground glimmer when the contrast is only just enough.
+inline constexpr double darkTextContrast = 6;
 
 // As WCAG defines it: 1 to 21.
 [[nodiscard]] double contrast(const QString &first, const QString &second);

@@ -1,3 +1,4 @@
+#include "app/core/contrast.h"
 #include "app/core/picture/metadata.h"
 #include "app/site/livesite.h"
 #include "app/site/pages/colors.h"
@@ -29,6 +30,11 @@ QByteArray segment(char marker, const QByteArray &content)
 }
 
 } // namespace
+
+static double contrast(const QByteArray &one, const QByteArray &other)
+{
+    return gaceta::contrast(QString::fromLatin1(one), QString::fromLatin1(other));
+}
 
 class HostileContentTest final : public QObject
 {

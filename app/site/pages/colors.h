@@ -20,7 +20,4 @@ struct SiteColors // "#rrggbb"
 // An empty or unusable `brand`: the theme's own.
 [[nodiscard]] SiteColors siteColors(const Theme &theme, const QString &brand);
 
-// As WCAG defines it: 1 to 21.
-[[nodiscard]] double contrast(const QByteArray &first, const QByteArray &second);
-
 } // namespace gaceta::site

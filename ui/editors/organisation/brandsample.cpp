@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 static const QString white = u"#ffffff"_s;
 static const QString night = u"#10181a"_s;
-// Bright letters on a dark ground need more.
-static constexpr double nightContrast = 6;
 static constexpr int cardWidth = 280;
 static constexpr int cardHeight = 104;
 
@@ -46,7 +44,7 @@ void BrandSample::describe()
         return;
     setAccessibleName(
         Tr::tr("How the site shows the color: %1 on white, %2 on dark")
-            .arg(darkenedFor(m_color, {white}), lightenedFor(m_color, {night}, nightContrast)));
+            .arg(darkenedFor(m_color, {white}), lightenedFor(m_color, {night}, darkTextContrast)));
 }
 
 QSize BrandSample::sizeHint() const
@@ -66,7 +64,7 @@ void BrandSample::paintEvent(QPaintEvent *)
 void BrandSample::paintCard(QPainter &painter, const QRectF &card, bool isNight) const
 {
     const QString ground = isNight ? night : white;
-    const QColor color(isNight ? lightenedFor(m_color, {night}, nightContrast)
+    const QColor color(isNight ? lightenedFor(m_color, {night}, darkTextContrast)
                                : darkenedFor(m_color, {white}));
     const QColor onColor(isReadable(white, {color.name()}) ? white : night);
     painter.setPen(QPen(themeColors(palette()).border, 1));
