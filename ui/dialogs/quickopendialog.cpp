@@ -5,6 +5,7 @@
 #include "ui/widgets/searchline.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ QuickOpenDialog::QuickOpenDialog(const editing::Newsroom &newsroom, const QList<
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
-    resize(640, 520);
+    resizeWithinScreen(this, {640, 520});
     connect(m_line, &SearchLine::wordsChanged, this, &QuickOpenDialog::search);
     connect(m_list, &RowListView::entered, this, &QuickOpenDialog::choose);
     connect(m_list, &QListView::clicked, this, &QuickOpenDialog::choose);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -34,7 +35,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *pare
     column->setSpacing(spaceWide);
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
-    resize(520, 600);
+    resizeWithinScreen(this, {520, 600});
 }
 
 void ShortcutsDialog::fill(const QList<ShortcutLine> &lines)

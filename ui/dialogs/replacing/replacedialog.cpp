@@ -5,6 +5,7 @@
 #include "ui/models/names.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,7 +85,7 @@ void ReplaceDialog::layOut()
     column->addWidget(m_hits, 1);
     column->addWidget(m_keepTranslations);
     column->addWidget(buttons);
-    resize(760, 620);
+    resizeWithinScreen(this, {760, 620});
 }
 
 void ReplaceDialog::connectAll()

@@ -8,6 +8,7 @@
 #include "ui/widgets/navigationrail.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -76,7 +77,7 @@ void SettingsDialog::layOut()
     column->setSpacing(0);
     column->addLayout(body, 1);
     column->addLayout(foot);
-    resize(usualSize);
+    resizeWithinScreen(this, usualSize);
 }
 
 void SettingsDialog::showPage(const QString &id)

@@ -6,6 +6,7 @@
 #include "ui/models/names.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,7 +45,7 @@ BlockPicker::BlockPicker(const NewsroomContent &content, const LanguageTag &lang
     m_preview->setMinimumHeight((linesShown + 2) * fontMetrics().lineSpacing() + 2 * space);
     setLook(m_preview, Look::Card);
     addExtra(m_preview);
-    resize(width(), height() + m_preview->minimumHeight());
+    resizeWithinScreen(this, {width(), height() + m_preview->minimumHeight()});
     setEmptySentence(Tr::tr("There is no such list."));
     QString shown = current;
     if (current.startsWith("news:"_L1)) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ Picker::Picker(const QString &question, PickSource source, QWidget *parent, Shap
             [this] { emit currentChanged(current()); });
     connect(m_take, &QPushButton::clicked, this, &Picker::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(shape == Shape::Pictures ? 740 : 480, 520);
+    resizeWithinScreen(this, {shape == Shape::Pictures ? 740 : 480, 520});
     refill();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 #include "ui/window/history/differencerow.h"
 #include "ui/window/history/revisionmodel.h"
 #include "ui/window/tr.h"
@@ -60,7 +61,7 @@ HistoryDialog::HistoryDialog(editing::Newsroom &newsroom, ItemEditor *form, QWid
     column->setSpacing(spaceWide);
     column->addLayout(panes, 1);
     column->addLayout(buttons);
-    resize(QSize(1080, 680).boundedTo(parent->size() - QSize(40, 40)));
+    resizeWithinScreen(this, {1080, 680});
     connect(m_restore, &QPushButton::clicked, this, [this] { takeBack({}); });
     connect(m_name, &QPushButton::clicked, this, &HistoryDialog::nameVersion);
     // What stands now is the first; what there is to see begins with the one before.
