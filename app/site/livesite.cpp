@@ -3,7 +3,6 @@
 #include "app/core/picture/metadata.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/outputs.h"
-#include "app/site/pages/smallpieces.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -19,18 +18,6 @@ struct LiveSite::Private
     std::vector<Output> outputs; // by path
     std::unordered_map<std::string, const Media *> mediaByPath;
     std::unique_ptr<PageWriter> writer;
-    bool hasCards = false;
-
-    void makeCards()
-    {
-        if (std::exchange(hasCards, true))
-            return;
-        for (const Edition &edition : plan.editions) {
-            std::vector<std::string> &cards = site->pieces(edition).cards;
-            for (size_t i = 0; i < cards.size(); ++i)
-                cards[i] = entryCard(*site, edition, edition.entries[i]);
-        }
-    }
 
     void findMedia()
     {
@@ -111,7 +98,6 @@ std::optional<QByteArray> LiveSite::file(const std::string &path) const
     const auto found = std::ranges::lower_bound(d->outputs, path, {}, &Output::path);
     if (found == d->outputs.end() || found->path != path)
         return std::nullopt;
-    d->makeCards();
     std::string bytes;
     found->write(*d->writer, bytes);
     return QByteArray::fromStdString(bytes);

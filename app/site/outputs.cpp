@@ -24,14 +24,15 @@ public:
     }
 
     void addPage(const std::string &path, std::string source,
-                 std::function<void(PageWriter &, std::string &)> write)
+                 std::function<void(PageWriter &, std::string &)> write, OutputSubject subject = {})
     {
         if (!path.empty())
-            outputs.push_back({path, std::move(source), OutputKind::Page, std::move(write)});
+            outputs.push_back({path, std::move(source), OutputKind::Page, subject, std::move(write)});
     }
-    void addData(const std::string &path, std::function<void(PageWriter &, std::string &)> write)
+    void addData(const std::string &path, std::function<void(PageWriter &, std::string &)> write,
+                 OutputSubject subject = {})
     {
-        outputs.push_back({path, {}, OutputKind::Data, std::move(write)});
+        outputs.push_back({path, {}, OutputKind::Data, subject, std::move(write)});
     }
 
     void addEdition(const Edition &edition)
@@ -77,7 +78,8 @@ public:
             addPage(*view.path, "entry:" + view.entry->id.text().toStdString(),
                     [&edition, i](PageWriter &writer, std::string &target) {
                         writer.entry(edition, i, target);
-                    });
+                    },
+                    {SubjectKind::Entry, uint32_t(edition.index), uint32_t(i)});
         }
         for (size_t i = 0; i < edition.pages.size(); ++i) {
             addPage(edition.pages[i].path, "page:" + edition.pages[i].page->id.text().toStdString(),
@@ -102,19 +104,25 @@ public:
 
     void addLists(const Edition &edition)
     {
+        OutputSubject subject{SubjectKind::EntryList, uint32_t(edition.index)};
         for (const EntryListFamily &family : m_plan.families) {
             const EntryList &list = family.lists[edition.index];
+            subject.item = uint32_t(&family - m_plan.families.data());
             for (size_t page = 0; page < list.paths.size(); ++page) {
-                addPage(list.paths[page], {},
-                        [&edition, &family, page](PageWriter &writer, std::string &target) {
-                            writer.news(edition, family, page, target);
-                        });
+                subject.page = uint32_t(page);
+                addPage(
+                    list.paths[page], {},
+                    [&edition, &family, page](PageWriter &writer, std::string &target) {
+                        writer.news(edition, family, page, target);
+                    },
+                    subject);
             }
             if (!list.feed.empty() && !list.paths.empty()) {
                 addData(list.feed,
                         [&edition, &family, &site = m_site](PageWriter &, std::string &target) {
                             appendRss(site, edition, family, target);
-                        });
+                        },
+                        {SubjectKind::EntryFeed, subject.edition, subject.item});
             }
         }
     }
@@ -123,9 +131,11 @@ public:
     {
         const std::vector<std::string> files = searchIndexFiles(m_plan, edition);
         for (size_t part = 0; part < files.size(); ++part) {
-            addData(files[part], [&edition, part, &site = m_site](PageWriter &, std::string &target) {
-                appendSearchIndex(site.plan(), edition, part, target);
-            });
+            addData(files[part],
+                    [&edition, part, &site = m_site](PageWriter &, std::string &target) {
+                        appendSearchIndex(site.plan(), edition, part, target);
+                    },
+                    {SubjectKind::SearchPart, uint32_t(edition.index), 0, uint32_t(part)});
         }
         addPage(m_plan.searches[edition.index].path, {},
                 [&edition, files](PageWriter &writer, std::string &target) {
@@ -137,14 +147,19 @@ public:
     {
         if (m_plan.allEntries().lists[edition.index].feed.empty())
             return;
-        addData(edition.code + "/atom.xml",
-                [&edition, &site = m_site](PageWriter &, std::string &target) {
-                    appendAtom(site, edition, target);
-                });
-        addData(edition.code + "/feed.json",
-                [&edition, &site = m_site](PageWriter &, std::string &target) {
-                    appendJsonFeed(site, edition, target);
-                });
+        const OutputSubject subject{SubjectKind::EntryFeed, uint32_t(edition.index)};
+        addData(
+            edition.code + "/atom.xml",
+            [&edition, &site = m_site](PageWriter &, std::string &target) {
+                appendAtom(site, edition, target);
+            },
+            subject);
+        addData(
+            edition.code + "/feed.json",
+            [&edition, &site = m_site](PageWriter &, std::string &target) {
+                appendJsonFeed(site, edition, target);
+            },
+            subject);
     }
 
     void addWhole()

@@ -2,6 +2,7 @@
 // Every file of the bundle that is made from the plan: its address, where it comes from and how its
 // bytes are written. Media and the manifest come on top.
 
+#include "app/site/outputsubject.h"
 #include "app/site/pages/pagewriter.h"
 #include "app/site/pages/site.h"
 
@@ -19,6 +20,7 @@ struct Output
     std::string
         source; // "entry:<id>", "school:<id>" … what a person would open to change it; may be empty
     OutputKind kind = OutputKind::Page;
+    OutputSubject subject; // what its bytes depend on
     // Appends the bytes. Called once, from any thread.
     std::function<void(PageWriter &writer, std::string &target)> write;
 };

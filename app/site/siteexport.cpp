@@ -1,12 +1,11 @@
 #include "app/site/siteexport.h"
 
+#include "app/core/picture/metadata.h"
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/sha256.h"
-#include "app/core/picture/metadata.h"
 #include "app/site/images/shownmedia.h"
-#include "app/site/inputdigest.h"
+#include "app/site/incremental/pagefingerprints.h"
 #include "app/site/outputs.h"
-#include "app/site/pages/smallpieces.h"
 #include "app/site/parallel.h"
 #include "app/site/tr.h"
 
@@ -85,7 +84,7 @@ public:
     {
     }
 
-    Result<> run(const Theme &theme, jobs::Progress &progress)
+    Result<> run(const Theme &theme, ContentFingerprints contents, jobs::Progress &progress)
     {
         MediaFiles media = shownMedia(m_plan);
         if (const Result<> done = writeMedia(media, progress); !done)
@@ -94,10 +93,7 @@ public:
         if (!site)
             return failure(site.error());
         progress.advanceTo(0.1);
-        if (const Result<> done = makeCards(**site, progress); !done)
-            return done;
-        progress.advanceTo(0.2);
-        return writeOutputs(**site, progress);
+        return writeOutputs(**site, std::move(contents), progress);
     }
 
     Manifest takeManifest(std::string inputs)
@@ -179,23 +175,9 @@ private:
         return done;
     }
 
-    Result<> makeCards(Site &site, const jobs::Progress &progress)
+    Result<> writeOutputs(const Site &site, ContentFingerprints contents, jobs::Progress &progress)
     {
-        for (const Edition &edition : m_plan.editions) {
-            std::vector<std::string> &cards = site.pieces(edition).cards;
-            const Result<> done =
-                inParallel({0, cards.size()}, m_threads, progress, [&](int, size_t i) -> Result<> {
-                    cards[i] = entryCard(site, edition, edition.entries[i]);
-                    return {};
-                });
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
-    Result<> writeOutputs(const Site &site, jobs::Progress &progress)
-    {
+        const PageFingerprints fingerprints(site, std::move(contents));
         const std::vector<Output> outputs = outputsOf(site);
         const size_t base = manifest.files.size();
         manifest.files.resize(base + outputs.size());
@@ -206,20 +188,35 @@ private:
         for (size_t first = 0; first < outputs.size(); first += filesInRound) {
             const Range round{first, std::min(first + filesInRound, outputs.size())};
             Result<> done = inParallel(round, m_threads, progress, [&](int thread, size_t i) {
+                const std::string inputs = textOf(fingerprints.of(outputs[i].subject));
+                BundleFile &file = manifest.files[base + i];
+                if (takeOver(outputs[i].path, inputs, file))
+                    return Result<>();
                 std::string &target = bytes[size_t(thread)];
                 target.clear();
                 outputs[i].write(writers[size_t(thread)], target);
-                BundleFile &file = manifest.files[base + i];
                 file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
+                file.inputs = inputs;
                 return m_target.put(base + i, file, target);
             });
             if (done)
                 done = m_target.settle();
             if (!done)
                 return done;
-            progress.advanceTo(0.2 + 0.75 * double(round.end) / double(outputs.size()));
+            progress.advanceTo(0.1 + 0.85 * double(round.end) / double(outputs.size()));
         }
         return {};
+    }
+
+    // True where the former bundle holds the same, made from the same.
+    bool takeOver(const std::string &path, const std::string &inputs, BundleFile &file) const
+    {
+        const Manifest &former = m_target.former();
+        const BundleFile *before = former.program == programDigest ? former.find(path) : nullptr;
+        if (!before || before->inputs != inputs || !m_target.isIntact(*before))
+            return false;
+        file = *before;
+        return true;
     }
 
     const SitePlan &m_plan;
@@ -250,7 +247,8 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
         isArchive(target) ? openArchive(target) : openFolder(target);
     if (!place)
         return failure(place.error());
-    std::string inputs = inputDigest(snapshot, theme, options);
+    ContentFingerprints contents = contentFingerprints(snapshot, theme, options, progress);
+    std::string inputs = textOf(contents.whole);
     if (isUnchanged(**place, inputs)) {
         ExportReport report = reportOf((*place)->former(), target);
         report.warnings = noticesOf((*place)->former(), snapshot);
@@ -263,7 +261,7 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
     progress.advanceTo(0.05);
     progress.setActivity(Tr::tr("Writing the pages"));
     Exporter exporter(*plan, media, **place, options.threads);
-    if (const Result<> done = exporter.run(theme, progress); !done)
+    if (const Result<> done = exporter.run(theme, std::move(contents), progress); !done)
         return failure(done.error());
     if (progress.isCancelled())
         return failure(cancelledError());

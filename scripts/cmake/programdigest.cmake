@@ -7,5 +7,5 @@ foreach(file IN LISTS files)
     string(APPEND all "${file} ${hash}\n")
 endforeach()
 string(SHA256 digest "${all}")
-file(WRITE ${OUTPUT} "#include \"app/site/inputdigest.h\"\n\n"
+file(WRITE ${OUTPUT} "#include \"app/site/incremental/contentfingerprints.h\"\n\n"
     "const char *const gaceta::site::programDigest = \"${digest}\";\n")

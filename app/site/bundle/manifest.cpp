@@ -1,8 +1,9 @@
 #include "app/site/bundle/manifest.h"
 
-#include "app/core/json/jsonparser.h"
 #include "app/core/json/jsonwriter.h"
 #include "app/site/tr.h"
+
+#include <simdjson.h>
 
 #include <algorithm>
 
@@ -35,10 +36,21 @@ bool isInside(std::string_view path)
     return true;
 }
 
-std::string textOf(const JsonNode &node, QByteArrayView name)
+std::string textOf(const simdjson::dom::object &object, std::string_view name)
 {
-    const JsonNode *member = node.member(name);
-    return member && member->text() ? member->text()->toStdString() : std::string();
+    std::string_view text;
+    return object[name].get_string().get(text) ? std::string() : std::string(text);
+}
+
+BundleFile fileOf(const simdjson::dom::object &object)
+{
+    BundleFile file{textOf(object, "path"), textOf(object, "sha256"), 0, textOf(object, "source")};
+    int64_t size = 0;
+    if (!object["size"].get_int64().get(size))
+        file.size = size;
+    file.isTurned = !object["turned"].error(); // written only where it is so
+    file.inputs = textOf(object, "inputs");
+    return file;
 }
 
 tl::unexpected<Error> noManifest()
@@ -70,6 +82,8 @@ std::string writeManifest(const Manifest &manifest)
             text += ", \"source\": " + quoted(file.source);
         if (file.isTurned)
             text += ", \"turned\": true";
+        if (!file.inputs.empty())
+            text += ", \"inputs\": \"" + file.inputs + '"';
         text += '}';
         separator = ",\n";
     }
@@ -79,25 +93,26 @@ std::string writeManifest(const Manifest &manifest)
 
 Result<Manifest> readManifest(const QByteArray &utf8)
 {
-    const Result<JsonNode> root = parseJson(utf8);
-    if (!root || textOf(*root, "format") != formatName)
-        return noManifest();
-    const JsonNode *files = root->member("files");
-    if (!files || !files->array())
+    simdjson::dom::parser parser;
+    simdjson::dom::object root;
+    simdjson::dom::array files;
+    if (parser.parse(utf8.constData(), static_cast<size_t>(utf8.size())).get_object().get(root) ||
+        textOf(root, "format") != formatName || root["files"].get_array().get(files))
         return noManifest();
     Manifest manifest;
-    manifest.inputs = textOf(*root, "inputs");
-    manifest.program = textOf(*root, "program");
-    for (const JsonNode &node : *files->array()) {
-        BundleFile file{textOf(node, "path"), textOf(node, "sha256"), 0, textOf(node, "source")};
-        const JsonNode *size = node.member("size");
-        if (const qint64 *number = size ? std::get_if<qint64>(&size->value) : nullptr)
-            file.size = *number;
-        file.isTurned = node.member("turned") != nullptr; // written only where it is so
+    manifest.inputs = textOf(root, "inputs");
+    manifest.program = textOf(root, "program");
+    manifest.files.reserve(files.size());
+    for (const simdjson::dom::element element : files) {
+        simdjson::dom::object object;
+        if (element.get_object().get(object))
+            continue;
+        BundleFile file = fileOf(object);
         if (isInside(file.path))
             manifest.files.push_back(std::move(file));
     }
-    std::ranges::sort(manifest.files, {}, &BundleFile::path);
+    if (!std::ranges::is_sorted(manifest.files, {}, &BundleFile::path))
+        std::ranges::sort(manifest.files, {}, &BundleFile::path);
     return manifest;
 }
 

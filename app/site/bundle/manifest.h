@@ -20,14 +20,15 @@ struct BundleFile
     std::string sha256;    // 64 hexadecimal digits
     qint64 size = 0;       // bytes
     std::string source;    // "entry:<id>"; empty: the site as a whole
-    bool isTurned = false; // a photo that browsers show turned on its side
+    bool isTurned = false;   // a photo that browsers show turned on its side
+    std::string inputs = {}; // fingerprint of what it was made from; empty: not known
 
     friend bool operator==(const BundleFile &, const BundleFile &) = default;
 };
 
 struct Manifest
 {
-    std::string inputs;            // digest of all that the bundle was made from
+    std::string inputs;            // fingerprint of all that the bundle was made from
     std::string program;           // digest of the code that made it
     std::vector<BundleFile> files; // by path; the manifest itself is not among them
 

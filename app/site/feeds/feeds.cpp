@@ -62,14 +62,6 @@ std::string mailDate(const QDateTime &time)
            " +0000";
 }
 
-// Newest first, whatever is pinned: a view's number grows with its age.
-std::vector<uint32_t> entriesInFeed(const EntryList &list)
-{
-    std::vector<uint32_t> entries(std::min(list.entries.size(), itemsInFeed));
-    std::ranges::partial_sort_copy(list.entries, entries);
-    return entries;
-}
-
 QDateTime newestChange(const Edition &edition, const std::vector<uint32_t> &entries)
 {
     QDateTime newest;
@@ -109,6 +101,13 @@ void rssItem(const Site &site, const Edition &edition, const EntryView &view, st
 }
 
 } // namespace
+
+std::vector<uint32_t> entriesInFeed(const EntryList &list)
+{
+    std::vector<uint32_t> entries(std::min(list.entries.size(), itemsInFeed));
+    std::ranges::partial_sort_copy(list.entries, entries);
+    return entries;
+}
 
 std::string entryTag(const Site &site, const Edition &edition, const EntryView &view)
 {

@@ -6,6 +6,10 @@
 
 namespace gaceta::site {
 
+// Those it holds, in Edition::entries: newest first, whatever is pinned (a view's number grows with its
+// age).
+[[nodiscard]] std::vector<uint32_t> entriesInFeed(const EntryList &list);
+
 void appendRss(const Site &site, const Edition &edition, const EntryListFamily &family,
                std::string &target);
 void appendAtom(const Site &site, const Edition &edition, std::string &target);

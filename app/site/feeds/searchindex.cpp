@@ -11,7 +11,7 @@ namespace gaceta::site {
 
 namespace {
 
-constexpr size_t entriesInPart = 2000;
+constexpr size_t partSize = 2000;
 
 struct Row
 {
@@ -53,7 +53,7 @@ private:
 
 size_t partCount(const Edition &edition)
 {
-    return std::max<size_t>(1, (edition.entries.size() + entriesInPart - 1) / entriesInPart);
+    return std::max<size_t>(1, (edition.entries.size() + partSize - 1) / partSize);
 }
 
 std::string name(QLatin1String text)
@@ -134,17 +134,21 @@ std::vector<std::string> searchIndexFiles(const SitePlan &plan, const Edition &e
     return files;
 }
 
-void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target)
+EntryRange entriesInPart(const Edition &edition, size_t file)
 {
     // Files run from the newest part to the oldest; parts are counted from the oldest entry.
     const size_t part = partCount(edition) - 1 - file;
     const size_t count = edition.entries.size();
-    const size_t oldest = part * entriesInPart;
-    const size_t newest = std::min(count, oldest + entriesInPart);
+    return {count - std::min(count, (part + 1) * partSize), count - part * partSize};
+}
+
+void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target)
+{
     const std::string way = "../";
     Rows rows;
-    for (size_t age = newest; age > oldest; --age) {
-        const EntryView &view = edition.entries[count - age];
+    const EntryRange range = entriesInPart(edition, file);
+    for (size_t i = range.first; i < range.end; ++i) {
+        const EntryView &view = edition.entries[i];
         rows.add({*view.path, view.title, view.summary,
                   text::isoDate(plan.localDates[view.position].date()).toStdString(),
                   name(enumName(view.entry->kind)), moreWords(plan, edition, *view.entry),

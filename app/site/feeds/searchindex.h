@@ -9,6 +9,13 @@ namespace gaceta::site {
 
 // Their addresses; the newest entries are in the first.
 [[nodiscard]] std::vector<std::string> searchIndexFiles(const SitePlan &plan, const Edition &edition);
+// Those that the file holds, in Edition::entries.
+struct EntryRange
+{
+    size_t first = 0;
+    size_t end = 0;
+};
+[[nodiscard]] EntryRange entriesInPart(const Edition &edition, size_t file);
 void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target);
 
 } // namespace gaceta::site

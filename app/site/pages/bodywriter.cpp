@@ -272,7 +272,7 @@ bool BodyWriter::appendNews(QByteArrayView wanted, QByteArray &out)
     const int count = words.size() > 1 ? std::clamp(words[1].toInt(), 1, maximumNews) : defaultNews;
     std::string cards;
     for (size_t i = 0; i < list.entries.size() && i < static_cast<size_t>(count); ++i)
-        cards += m_site.pieces(m_edition).cards[list.entries[i]];
+        cards += m_site.card(m_edition, list.entries[i]);
     if (cards.empty())
         return false;
     m_hasNews = true;

@@ -187,7 +187,7 @@ void PageWriter::addEntryParts(Value &value, const Edition &edition, const Entry
     addExtras(value, m_site, edition, view);
     std::string related;
     for (const uint32_t other : relatedEntries(m_site.plan(), edition, view))
-        related += m_site.pieces(edition).cards[other];
+        related += m_site.card(edition, other);
     putOptional(value, "related_html", related);
     const auto at = static_cast<size_t>(edition.entryAt[view.position]);
     value["newer_entry"] = neighbour(edition, at - 1); // of the first: beyond the end

@@ -43,7 +43,7 @@ void addNews(Value &value, const Site &site, const Edition &edition)
     putObject(value, "lead", leadValue(site, edition, edition.entries[news.front()]));
     std::string cards;
     for (size_t i = 1; i < news.size() && i <= cardsShown; ++i)
-        cards += site.pieces(edition).cards[news[i]];
+        cards += site.card(edition, news[i]);
     putOptional(value, "cards_html", cards);
 }
 

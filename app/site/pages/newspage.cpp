@@ -123,7 +123,7 @@ void PageWriter::news(const Edition &edition, const EntryListFamily &family, siz
     std::string cards;
     const size_t end = std::min(list.entries.size(), (page + 1) * entriesPerPage);
     for (size_t i = page * entriesPerPage; i < end; ++i)
-        cards += pieces.cards[list.entries[i]];
+        cards += m_site.card(edition, list.entries[i]);
     putOptional(value, "cards_html", cards);
     value["pager"] = pagerValue(edition, list, page);
     putOptional(value, "feed_url", list.feed.empty() ? std::string() : fromRoot(list.feed));

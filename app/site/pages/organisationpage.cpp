@@ -89,7 +89,7 @@ void PageWriter::addPressRoom(Value &value, const Edition &edition, BodyWriter &
         const EntryKind kind = edition.entries[i].entry->kind;
         if (kind != EntryKind::PressRelease && kind != EntryKind::Statement)
             continue;
-        cards += pieces.cards[i];
+        cards += m_site.card(edition, i);
         ++count;
     }
     putOptional(value, "cards_html", cards);

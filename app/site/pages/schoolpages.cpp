@@ -198,7 +198,7 @@ void addNews(Value &value, const Site &site, const Edition &edition, const Schoo
     const EntryList &list = plan.families[plan.schoolFamilies.value(school.id)].lists[edition.index];
     std::string cards;
     for (size_t i = 0; i < list.entries.size() && i < newsOnSchoolPage; ++i)
-        cards += site.pieces(edition).cards[list.entries[i]];
+        cards += site.card(edition, list.entries[i]);
     putOptional(value, "cards_html", cards);
     putOptional(value, "news_url", list.entries.empty() ? std::string() : fromRoot(list.paths.front()));
     put(value, "news_count", edition.words->counted("entries_count", qint64(list.entries.size())));

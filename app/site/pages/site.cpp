@@ -15,6 +15,8 @@ Site::Site(const SitePlan &plan, const Theme &theme, const MediaFiles &media)
 {
     for (qsizetype i = 0; i < plan.snapshot->statistics.size(); ++i)
         m_statistics.emplace(plan.snapshot->statistics[i].key.toStdString(), static_cast<size_t>(i));
+    for (const Edition &edition : plan.editions)
+        m_cards.emplace_back(edition.entries.size());
 }
 
 Result<std::unique_ptr<Site>> Site::make(const SitePlan &plan, const Theme &theme,
@@ -33,7 +35,6 @@ Result<std::unique_ptr<Site>> Site::make(const SitePlan &plan, const Theme &them
         addSchoolCards(*site, edition);
         addContacts(*site, edition);
         addFilters(*site, edition);
-        site->pieces(edition).cards.resize(edition.entries.size());
     }
     return site;
 }
@@ -42,6 +43,13 @@ std::optional<size_t> Site::statistic(std::string_view key) const
 {
     const auto found = m_statistics.find(std::string(key));
     return found == m_statistics.end() ? std::nullopt : std::optional(found->second);
+}
+
+const std::string &Site::card(const Edition &edition, size_t entry) const
+{
+    Card &card = m_cards[edition.index][entry];
+    std::call_once(card.made, [&] { card.html = entryCard(*this, edition, edition.entries[entry]); });
+    return card.html;
 }
 
 std::string Site::absolute(std::string_view path) const

@@ -7,6 +7,7 @@
 #include "app/site/template/templateset.h"
 
 #include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,14 +44,12 @@ struct EditionPieces
     std::vector<StatisticPieces> statistics; // in the order of the snapshot
     std::vector<std::string> schoolCards;    // in the order of Edition::schools
     std::vector<std::string> contacts;       // in the order of the snapshot
-    std::vector<std::string> cards;          // in the order of Edition::entries
     std::vector<std::string> filters;        // in the order of SitePlan::families
 };
 
 class Site final
 {
 public:
-    // The cards of entries are not yet in it: they are many, and made by several threads.
     [[nodiscard]] static Result<std::unique_ptr<Site>> make(const SitePlan &plan, const Theme &theme,
                                                             const MediaFiles &media);
 
@@ -63,6 +62,10 @@ public:
     }
     [[nodiscard]] EditionPieces &pieces(const Edition &edition) { return m_pieces[edition.index]; }
 
+    // The card of an entry, by its place in Edition::entries: made when it is first asked for, by
+    // whichever thread.
+    [[nodiscard]] const std::string &card(const Edition &edition, size_t entry) const;
+
     // By key, position in the snapshot; nothing where there is none.
     [[nodiscard]] std::optional<size_t> statistic(std::string_view key) const;
 
@@ -74,12 +77,19 @@ public:
                 std::string &target) const;
 
 private:
+    struct Card
+    {
+        std::once_flag made;
+        std::string html;
+    };
+
     Site(const SitePlan &plan, const Theme &theme, const MediaFiles &media);
 
     const SitePlan &m_plan;
     const Theme &m_theme;
     const MediaFiles &m_media;
     std::vector<EditionPieces> m_pieces;
+    mutable std::vector<std::vector<Card>> m_cards; // by edition
     std::unordered_map<std::string, size_t> m_statistics;
 };
 

@@ -1,0 +1,195 @@
+#include "app/site/incremental/pagefingerprints.h"
+
+#include "app/site/feeds/feeds.h"
+#include "app/site/feeds/searchindex.h"
+#include "app/site/incremental/fingerprinter.h"
+#include "app/site/pages/related.h"
+
+#include <algorithm>
+
+namespace gaceta::site {
+
+namespace {
+
+// A link to an entry, or a block of news: what it shows is not told by the text alone.
+bool mentionsEntries(const QByteArray &markdown)
+{
+    return markdown.contains("gaceta:entry/") || markdown.contains("news:");
+}
+
+bool mentionsEntries(const Boilerplate &boilerplate)
+{
+    return std::ranges::any_of(boilerplate.texts,
+                               [](const auto &item) { return mentionsEntries(item.second.body); });
+}
+
+// Images may have been left out, or lie turned.
+Fingerprint mediaOf(const Site &site)
+{
+    Fingerprinter fingerprinter;
+    for (const Media &media : site.plan().snapshot->media) {
+        const MediaFile *file = site.media().find(media.id);
+        fingerprinter.write(file != nullptr);
+        if (!file)
+            continue;
+        fingerprinter.write(std::string_view(file->path));
+        fingerprinter.write(file->width);
+        fingerprinter.write(file->height);
+    }
+    return fingerprinter.take();
+}
+
+void write(Fingerprinter &fingerprinter, const PageGroup &group)
+{
+    for (const PageAddress &address : group) {
+        fingerprinter.write(std::string_view(address.path));
+        fingerprinter.write(address.translated);
+    }
+}
+
+} // namespace
+
+PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints contents)
+    : m_site(site)
+    , m_contents(std::move(contents))
+    , m_boilerplatesMention(
+          std::ranges::any_of(site.plan().snapshot->boilerplates,
+                              [](const Boilerplate &item) { return mentionsEntries(item); }))
+{
+    addLists();
+    Fingerprinter around;
+    around.write(m_contents.rest);
+    around.write(mediaOf(site));
+    for (const Lists &lists : m_lists)
+        around.write(lists.names);
+    m_around = around.take();
+    addEntries();
+}
+
+void PageFingerprints::addLists()
+{
+    for (const Edition &edition : m_site.plan().editions) {
+        Lists lists;
+        Fingerprinter names;
+        Fingerprinter counts;
+        Fingerprinter pages;
+        for (const EntryListFamily &family : m_site.plan().families) {
+            const EntryList &own = family.lists[edition.index];
+            names.write(std::string_view(own.name));
+            names.write(std::string_view(own.paths.empty() ? std::string() : own.paths.front()));
+            counts.write(own.entries.size());
+            for (const EntryList &list : family.lists) {
+                pages.write(list.paths.size());
+                for (const std::string &path : list.paths)
+                    pages.write(std::string_view(path));
+            }
+            lists.families.push_back(pages.take());
+        }
+        lists.names = names.take();
+        lists.counts = counts.take();
+        m_lists.push_back(std::move(lists));
+    }
+}
+
+void PageFingerprints::addEntries()
+{
+    for (const Edition &edition : m_site.plan().editions) {
+        std::vector<Shown> &entries = m_entries.emplace_back();
+        entries.reserve(edition.entries.size());
+        for (const EntryView &view : edition.entries)
+            entries.push_back(shown(edition, view));
+    }
+}
+
+PageFingerprints::Shown PageFingerprints::shown(const Edition &, const EntryView &view) const
+{
+    Fingerprinter card;
+    card.write(m_contents.entries[view.position]);
+    card.write(view.language);
+    card.write(view.translated);
+    card.write(view.embargoed);
+    write(card, m_site.plan().entryGroups[view.position]);
+    const bool ends = !view.entry->boilerplate.isNull() && m_boilerplatesMention;
+    return {card.take(), ends || mentionsEntries(view.version->body)};
+}
+
+Fingerprint PageFingerprints::of(const OutputSubject &subject) const
+{
+    const Edition &edition = m_site.plan().editions[subject.edition];
+    switch (subject.kind) {
+    case SubjectKind::Entry:
+        return entry(edition, subject.item);
+    case SubjectKind::EntryList:
+        return list(edition, subject);
+    case SubjectKind::EntryFeed:
+        return feed(edition, subject);
+    case SubjectKind::SearchPart:
+        return searchPart(edition, subject.page);
+    case SubjectKind::Whole:
+        break;
+    }
+    return m_contents.whole;
+}
+
+Fingerprint PageFingerprints::entry(const Edition &edition, size_t index) const
+{
+    const SitePlan &plan = m_site.plan();
+    const EntryView &view = edition.entries[index];
+    const std::vector<Shown> &entries = m_entries[edition.index];
+    if (entries[index].mentions)
+        return m_contents.whole;
+    Fingerprinter fingerprinter;
+    fingerprinter.write(m_around);
+    fingerprinter.write(entries[index].card);
+    for (const size_t neighbour : {index - 1, index + 1}) {
+        const bool exists = neighbour < edition.entries.size(); // before the first: beyond the end
+        fingerprinter.write(exists);
+        if (!exists)
+            continue;
+        fingerprinter.write(std::string_view(edition.entries[neighbour].title));
+        fingerprinter.write(std::string_view(*edition.entries[neighbour].path));
+    }
+    for (const uint32_t other : relatedEntries(plan, edition, view))
+        fingerprinter.write(entries[other].card);
+    return fingerprinter.take();
+}
+
+Fingerprint PageFingerprints::list(const Edition &edition, const OutputSubject &subject) const
+{
+    const EntryList &list = m_site.plan().families[subject.item].lists[edition.index];
+    const Lists &lists = m_lists[edition.index];
+    Fingerprinter fingerprinter;
+    fingerprinter.write(m_around);
+    fingerprinter.write(lists.counts);
+    fingerprinter.write(lists.families[subject.item]);
+    fingerprinter.write(subject.page);
+    const size_t first = subject.page * entriesPerPage;
+    for (size_t i = first; i < std::min(list.entries.size(), first + entriesPerPage); ++i)
+        fingerprinter.write(m_entries[edition.index][list.entries[i]].card);
+    return fingerprinter.take();
+}
+
+Fingerprint PageFingerprints::feed(const Edition &edition, const OutputSubject &subject) const
+{
+    const EntryList &list = m_site.plan().families[subject.item].lists[edition.index];
+    Fingerprinter fingerprinter;
+    fingerprinter.write(m_around);
+    fingerprinter.write(m_lists[edition.index].families[subject.item]);
+    for (const uint32_t entry : entriesInFeed(list)) {
+        const Shown &shown = m_entries[edition.index][entry];
+        fingerprinter.write(shown.mentions ? m_contents.whole : shown.card);
+    }
+    return fingerprinter.take();
+}
+
+Fingerprint PageFingerprints::searchPart(const Edition &edition, size_t part) const
+{
+    const EntryRange range = entriesInPart(edition, part);
+    Fingerprinter fingerprinter;
+    fingerprinter.write(m_around);
+    for (size_t i = range.first; i < range.end; ++i)
+        fingerprinter.write(m_entries[edition.index][i].card);
+    return fingerprinter.take();
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,24 @@
+#pragma once
+// What a file of the bundle shows, so that one can say what its bytes depend on without making them.
+
+#include <cstdint>
+
+namespace gaceta::site {
+
+enum class SubjectKind : uint8_t {
+    Whole,     // the site: it may show anything
+    Entry,     // item: in Edition::entries
+    EntryList, // item: in SitePlan::families; page: of the list
+    EntryFeed, // item: in SitePlan::families
+    SearchPart // page: in the order of searchIndexFiles()
+};
+
+struct OutputSubject
+{
+    SubjectKind kind = SubjectKind::Whole;
+    uint32_t edition = 0;
+    uint32_t item = 0;
+    uint32_t page = 0;
+};
+
+} // namespace gaceta::site
