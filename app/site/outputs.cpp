@@ -54,7 +54,6 @@ public:
         addItems(edition);
         addLists(edition);
         addSearch(edition);
-        addFeeds(edition);
     }
 
     void addDatasets(const Edition &edition)
@@ -117,13 +116,7 @@ public:
                     },
                     subject);
             }
-            if (!list.feed.empty() && !list.paths.empty()) {
-                addData(list.feed,
-                        [&edition, &family, &site = m_site](PageWriter &, std::string &target) {
-                            appendRss(site, edition, family, target);
-                        },
-                        {SubjectKind::EntryFeed, subject.edition, subject.item});
-            }
+            addFeeds(edition, list, {SubjectKind::EntryFeed, subject.edition, subject.item});
         }
     }
 
@@ -143,23 +136,21 @@ public:
                 });
     }
 
-    void addFeeds(const Edition &edition)
+    void addFeeds(const Edition &edition, const EntryList &list, OutputSubject subject)
     {
-        if (m_plan.allEntries().lists[edition.index].feed.empty())
+        if (!list.feeds.exist())
             return;
-        const OutputSubject subject{SubjectKind::EntryFeed, uint32_t(edition.index)};
-        addData(
-            edition.code + "/atom.xml",
-            [&edition, &site = m_site](PageWriter &, std::string &target) {
-                appendAtom(site, edition, target);
-            },
-            subject);
-        addData(
-            edition.code + "/feed.json",
-            [&edition, &site = m_site](PageWriter &, std::string &target) {
-                appendJsonFeed(site, edition, target);
-            },
-            subject);
+        const auto add = [&](const std::string &path, auto append) {
+            addData(
+                path,
+                [&edition, &list, append](PageWriter &writer, std::string &target) {
+                    append(writer, edition, list, target);
+                },
+                subject);
+        };
+        add(list.feeds.rss, appendRss);
+        add(list.feeds.atom, appendAtom);
+        add(list.feeds.json, appendJsonFeed);
     }
 
     void addWhole()

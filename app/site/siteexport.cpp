@@ -111,15 +111,16 @@ private:
     // Before the pages, because a page shows only images that can be read.
     Result<> writeMedia(MediaFiles &media, const jobs::Progress &progress)
     {
-        // The same bytes may be kept under two records. True: browsers show them turned.
-        std::map<std::string, bool> written;
+        // The same bytes may be kept under two records.
+        std::map<std::string, BundleFile> written;
         for (const Media &item : m_plan.snapshot->media) {
             const MediaFile *file = media.find(item.id);
             if (!file)
                 continue;
             if (const auto same = written.find(file->path); same != written.end()) {
-                if (same->second)
+                if (same->second.isTurned)
                     media.turn(item.id);
+                media.setSize(item.id, same->second.size);
                 continue;
             }
             if (progress.isCancelled())
@@ -132,7 +133,8 @@ private:
             }
             if (!isTurned)
                 return failure(isTurned.error());
-            written.emplace(file->path, *isTurned);
+            written.emplace(file->path, manifest.files.back());
+            media.setSize(item.id, manifest.files.back().size);
             if (*isTurned)
                 media.turn(item.id);
         }

@@ -3,6 +3,7 @@
 #include "tests/site/sitefixture.h"
 #include "tests/support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -139,9 +140,12 @@ private slots:
         SiteFixture fixture;
         Media plan = fixture.snapshot.media.first();
         plan.id = MediaId::create();
-        plan.fileName = u"Plan.png"_s;
-        plan.size = 1'234'567;
-        fixture.media.add(plan.id, tinyPng());
+        plan.fileName = u"Plan.pdf"_s;
+        plan.mimeType = u"application/pdf"_s;
+        const QByteArray bytes = QByteArray("%PDF-1.7\n").leftJustified(1'234'567, 'x');
+        plan.sha256 =
+            QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        fixture.media.add(plan.id, bytes);
         fixture.snapshot.media.append(plan);
         Entry &entry = fixture.entry(u"both"_s);
         entry.gallery = {fixture.snapshot.media.first().id, MediaId::create()};
@@ -151,7 +155,7 @@ private slots:
         const QByteArray html = files.value(page);
         QCOMPARE(html.count("<li><figure>"), 1);
         QVERIFY(html.contains("alt=\"A garden\""));
-        QVERIFY(html.contains(">The plan</a> <span class=\"meta\">PNG, 1.2 MB</span>"));
+        QVERIFY(html.contains(">The plan</a> <span class=\"meta\">PDF, 1.2 MB</span>"));
         QVERIFY(html.contains("href=\"https://youtu.be/1\""));
         QVERIFY(html.contains("<strong>The first seeds</strong>"));
         QVERIFY(html.contains("Watch on YouTube"));

@@ -76,7 +76,7 @@ private slots:
                                  "en/feed.xml",
                                  "en/atom.xml",
                                  "en/feed.json",
-                                 "en/news/tag/math.xml"})
+                                 "en/news/tag/math/feed.json"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 

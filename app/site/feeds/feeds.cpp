@@ -1,22 +1,15 @@
 #include "app/site/feeds/feeds.h"
 
-#include "app/core/json/jsonwriter.h"
-#include "app/core/rules.h"
-#include "app/site/pages/entryextras.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 
 #include <QTimeZone>
-#include <QUrl>
 
-#include <algorithm>
 #include <array>
 
 namespace gaceta::site {
 
 namespace {
-
-constexpr size_t itemsInFeed = 20;
 
 void element(std::string &target, const char *name, std::string_view text)
 {
@@ -27,19 +20,23 @@ void element(std::string &target, const char *name, std::string_view text)
     target.append("</").append(name).append(">\n");
 }
 
-std::string organisationName(const Site &site, const Edition &edition)
+void attribute(std::string &target, const char *name, std::string_view text)
 {
-    return cleanLine(site.plan().snapshot->organisation.texts.valueOrAny(edition.language).name);
+    target.append(" ").append(name).append("=\"");
+    appendEscaped(target, text);
+    target += '"';
 }
 
-std::string feedTitle(const Site &site, const Edition &edition, const EntryListFamily &family)
+// HTML as it is: it is shorter so, and nothing of it has to be looked at but the end mark.
+void appendHtml(std::string &target, std::string_view html)
 {
-    return organisationName(site, edition) + ": " + family.lists[edition.index].name;
-}
-
-QDateTime changed(const Entry &entry)
-{
-    return std::max(entry.date, lastUpdate(entry));
+    static constexpr std::string_view end = "]]>";
+    target += "<![CDATA[";
+    for (size_t found = html.find(end); found != html.npos; found = html.find(end)) {
+        target.append(html.substr(0, found + 2)).append("]]><![CDATA[");
+        html.remove_prefix(found + 2);
+    }
+    target.append(html).append("]]>");
 }
 
 std::string isoUtc(const QDateTime &time)
@@ -62,172 +59,161 @@ std::string mailDate(const QDateTime &time)
            " +0000";
 }
 
-QDateTime newestChange(const Edition &edition, const std::vector<uint32_t> &entries)
+// Readers take one enclosure an item (RSS Advisory Board's profile); the others are named by the
+// elements of Media RSS, which know several.
+void appendEnclosures(const FeedItem &item, std::string &target)
 {
-    QDateTime newest;
-    for (const uint32_t entry : entries)
-        newest = std::max(newest, changed(*edition.entries[entry].entry));
-    return newest;
-}
-
-// The summary, and what was corrected since: whoever reads in a feed should learn of it there.
-std::string summaryOf(const Site &site, const Edition &edition, const EntryView &view)
-{
-    std::string text = view.summary;
-    for (const std::string &line : amendmentLines(site.plan(), edition, view)) {
-        if (!text.empty())
-            text += ' ';
-        text += line;
+    if (item.enclosures.empty())
+        return;
+    const Enclosure &first = item.enclosures.front();
+    target += "<enclosure";
+    attribute(target, "url", first.url);
+    attribute(target, "length", std::to_string(first.size));
+    attribute(target, "type", first.type);
+    target += "/>\n";
+    for (const Enclosure &enclosure : item.enclosures) {
+        target += "<media:content";
+        attribute(target, "url", enclosure.url);
+        attribute(target, "fileSize", std::to_string(enclosure.size));
+        attribute(target, "type", enclosure.type);
+        attribute(target, "medium", enclosure.isImage ? "image" : "document");
+        target += ">\n";
+        element(target, "media:title", enclosure.title);
+        target += "</media:content>\n";
     }
-    return text;
 }
 
-void rssItem(const Site &site, const Edition &edition, const EntryView &view, std::string &target)
+void rssItem(const Site &site, const Edition &edition, const FeedItem &item, std::string &target)
 {
+    const EntryView &view = *item.view;
     target += "<item>\n";
     element(target, "title", view.title);
-    element(target, "link", site.absolute(*view.path));
+    element(target, "link", item.url);
     target += "<guid isPermaLink=\"false\">";
-    appendEscaped(target, entryTag(site, edition, view));
+    appendEscaped(target, item.tag);
     target += "</guid>\n";
-    element(target, "description", summaryOf(site, edition, view));
-    element(target, "category", edition.words->kindLabel(view.entry->kind));
+    element(target, "description", item.summary);
+    if (!item.html->empty()) {
+        target += "<content:encoded>";
+        appendHtml(target, *item.html);
+        target += "</content:encoded>\n";
+    }
+    for (const std::string &category : item.categories)
+        element(target, "category", category);
     if (view.entry->date.isValid())
         element(target, "pubDate", mailDate(view.entry->date));
-    if (changed(*view.entry) > view.entry->date)
-        element(target, "atom:updated", isoUtc(changed(*view.entry)));
+    if (item.changed > view.entry->date)
+        element(target, "atom:updated", isoUtc(item.changed));
     element(target, "dc:creator", organisationName(site, edition));
+    appendEnclosures(item, target);
     target += "</item>\n";
+}
+
+class AtomLinks final
+{
+public:
+    explicit AtomLinks(std::string &target)
+        : m_target(target)
+    {
+    }
+
+    void add(const char *rel, std::string_view type, std::string_view href, std::string_view title = {},
+             qint64 size = -1)
+    {
+        m_target += "<link";
+        attribute(m_target, "rel", rel);
+        attribute(m_target, "type", type);
+        attribute(m_target, "href", href);
+        if (!title.empty())
+            attribute(m_target, "title", title);
+        if (size >= 0)
+            attribute(m_target, "length", std::to_string(size));
+        m_target += "/>\n";
+    }
+
+private:
+    std::string &m_target;
+};
+
+void atomEntry(const Site &site, const Edition &edition, const FeedItem &item, std::string &target)
+{
+    const EntryView &view = *item.view;
+    target += "<entry xml:lang=\"" + view.language.text().toStdString() + "\">\n";
+    element(target, "id", item.tag);
+    element(target, "title", view.title);
+    element(target, "published", isoUtc(view.entry->date));
+    element(target, "updated", isoUtc(item.changed));
+    AtomLinks links(target);
+    links.add("alternate", "text/html", item.url);
+    for (const Enclosure &enclosure : item.enclosures)
+        links.add("enclosure", enclosure.type, enclosure.url, enclosure.title, enclosure.size);
+    target += "<author>\n";
+    element(target, "name", organisationName(site, edition));
+    target += "</author>\n";
+    for (const std::string &category : item.categories) {
+        target += "<category";
+        attribute(target, "term", category);
+        target += "/>\n";
+    }
+    element(target, "summary", item.summary);
+    if (!item.html->empty()) {
+        target += "<content type=\"html\">";
+        appendHtml(target, *item.html);
+        target += "</content>\n";
+    }
+    target += "</entry>\n";
 }
 
 } // namespace
 
-std::vector<uint32_t> entriesInFeed(const EntryList &list)
+void appendRss(PageWriter &writer, const Edition &edition, const EntryList &list, std::string &target)
 {
-    std::vector<uint32_t> entries(std::min(list.entries.size(), itemsInFeed));
-    std::ranges::partial_sort_copy(list.entries, entries);
-    return entries;
-}
-
-std::string entryTag(const Site &site, const Edition &edition, const EntryView &view)
-{
-    const QUrl base(QString::fromStdString(site.plan().baseUrl));
-    const QDate day = view.entry->date.isValid() ? view.entry->date.toUTC().date() : QDate(2000, 1, 1);
-    return "tag:" + base.host(QUrl::FullyEncoded).toStdString() + ',' +
-           text::isoDate(day).toStdString() + ':' + view.entry->id.text().toStdString() + '/' +
-           edition.code;
-}
-
-void appendRss(const Site &site, const Edition &edition, const EntryListFamily &family,
-               std::string &target)
-{
-    const EntryList &list = family.lists[edition.index];
-    const std::vector<uint32_t> entries = entriesInFeed(list);
-    const QDateTime newest = newestChange(edition, entries);
+    const Site &site = writer.site();
+    const std::vector<FeedItem> items = feedItems(writer, edition, list);
+    const QDateTime newest = newestChange(items);
     target += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
               "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" "
-              "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n";
-    element(target, "title", feedTitle(site, edition, family));
+              "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "
+              "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+              "xmlns:media=\"http://search.yahoo.com/mrss/\">\n<channel>\n";
+    element(target, "title", feedTitle(site, edition, list));
     element(target, "link", site.absolute(list.paths.front()));
     // Required, and may not be missing where the organisation has no tagline.
     const std::string tagline =
         cleanLine(site.plan().snapshot->organisation.texts.valueOrAny(edition.language).tagline);
-    element(target, "description", tagline.empty() ? feedTitle(site, edition, family) : tagline);
+    element(target, "description", tagline.empty() ? feedTitle(site, edition, list) : tagline);
     element(target, "language", edition.code);
     if (newest.isValid())
         element(target, "lastBuildDate", mailDate(newest));
     target += "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"";
-    appendEscaped(target, site.absolute(list.feed));
+    appendEscaped(target, site.absolute(list.feeds.rss));
     target += "\"/>\n";
-    for (const uint32_t entry : entries)
-        rssItem(site, edition, edition.entries[entry], target);
+    for (const FeedItem &item : items)
+        rssItem(site, edition, item, target);
     target += "</channel>\n</rss>\n";
 }
 
-void appendAtom(const Site &site, const Edition &edition, std::string &target)
+void appendAtom(PageWriter &writer, const Edition &edition, const EntryList &list, std::string &target)
 {
-    const EntryListFamily &family = site.plan().allEntries();
-    const EntryList &list = family.lists[edition.index];
-    const std::vector<uint32_t> entries = entriesInFeed(list);
-    const QDateTime newest = newestChange(edition, entries);
-    const std::string home = site.absolute(list.paths.front());
-    const std::string name = organisationName(site, edition);
-    const auto link = [&target](const char *rel, const char *type, const std::string &href) {
-        target.append("<link rel=\"").append(rel).append("\" type=\"").append(type).append("\" href=\"");
-        appendEscaped(target, href);
-        target += "\"/>\n";
-    };
+    const Site &site = writer.site();
+    const std::vector<FeedItem> items = feedItems(writer, edition, list);
+    const QDateTime newest = newestChange(items);
     target += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
               "xml:lang=\"" +
               edition.code + "\">\n";
-    element(target, "id", site.absolute(edition.code + "/atom.xml"));
-    element(target, "title", feedTitle(site, edition, family));
+    element(target, "id", site.absolute(list.feeds.atom));
+    element(target, "title", feedTitle(site, edition, list));
     element(target, "updated",
             isoUtc(newest.isValid() ? newest : QDateTime(QDate(2000, 1, 1), {}, Qt::UTC)));
-    link("self", "application/atom+xml", site.absolute(edition.code + "/atom.xml"));
-    link("alternate", "text/html", home);
+    AtomLinks links(target);
+    links.add("self", "application/atom+xml", site.absolute(list.feeds.atom));
+    links.add("alternate", "text/html", site.absolute(list.paths.front()));
     target += "<author>\n";
-    element(target, "name", name);
+    element(target, "name", organisationName(site, edition));
     target += "</author>\n";
-    for (const uint32_t entry : entries) {
-        const EntryView &view = edition.entries[entry];
-        target += "<entry xml:lang=\"" + view.language.text().toStdString() + "\">\n";
-        element(target, "id", entryTag(site, edition, view));
-        element(target, "title", view.title);
-        element(target, "published", isoUtc(view.entry->date));
-        element(target, "updated", isoUtc(changed(*view.entry)));
-        link("alternate", "text/html", site.absolute(*view.path));
-        target += "<author>\n";
-        element(target, "name", name);
-        target += "</author>\n";
-        element(target, "summary", summaryOf(site, edition, view));
-        target += "</entry>\n";
-    }
+    for (const FeedItem &item : items)
+        atomEntry(site, edition, item, target);
     target += "</feed>\n";
-}
-
-void appendJsonFeed(const Site &site, const Edition &edition, std::string &target)
-{
-    const EntryListFamily &family = site.plan().allEntries();
-    const EntryList &list = family.lists[edition.index];
-    JsonWriter json(JsonLayout::Compact);
-    const auto add = [&json](const char *name, const std::string &text) {
-        if (text.empty())
-            return;
-        json.key(name);
-        json.write(QByteArray::fromStdString(text));
-    };
-    json.openObject();
-    add("version", "https://jsonfeed.org/version/1.1");
-    add("title", feedTitle(site, edition, family));
-    add("home_page_url", site.absolute(list.paths.front()));
-    add("feed_url", site.absolute(edition.code + "/feed.json"));
-    add("language", edition.code);
-    json.key("items");
-    json.openArray();
-    for (const uint32_t entry : entriesInFeed(list)) {
-        const EntryView &view = edition.entries[entry];
-        const std::string summary = summaryOf(site, edition, view);
-        json.nextItem();
-        json.openObject();
-        add("id", entryTag(site, edition, view));
-        add("url", site.absolute(*view.path));
-        if (view.entry->kind == EntryKind::Coverage && isWebAddress(view.entry->outletUrl))
-            add("external_url", cleanLine(view.entry->outletUrl));
-        add("title", view.title);
-        // One of the two contents is required.
-        add("content_text", summary.empty() ? view.title : summary);
-        if (view.entry->date.isValid()) {
-            add("date_published", isoUtc(view.entry->date));
-            add("date_modified", isoUtc(changed(*view.entry)));
-        }
-        add("language", view.language.text().toStdString());
-        json.closeObject();
-    }
-    json.closeArray();
-    json.closeObject();
-    target += json.take().toStdString();
-    target += '\n';
 }
 
 } // namespace gaceta::site

@@ -44,6 +44,7 @@ void MediaFiles::add(const Media &media)
     file.url = rootMark + file.path;
     file.width = media.width;
     file.height = media.height;
+    file.size = media.size;
     m_files.insert(media.id, file);
 }
 
@@ -52,6 +53,12 @@ void MediaFiles::turn(const MediaId &id)
     const auto found = m_files.find(id);
     if (found != m_files.end())
         std::swap(found->width, found->height);
+}
+
+void MediaFiles::setSize(const MediaId &id, qint64 size)
+{
+    if (const auto found = m_files.find(id); found != m_files.end())
+        found->size = size;
 }
 
 } // namespace gaceta::site

@@ -16,6 +16,7 @@ struct MediaFile
     std::string url;  // the same from the root mark
     int width = 0;    // as shown; 0: not known
     int height = 0;
+    qint64 size = 0; // bytes of the file in the bundle
 };
 
 class MediaFiles final
@@ -24,6 +25,7 @@ public:
     void add(const Media &media);
     // What a record says is the size of the coded picture; browsers show this one turned.
     void turn(const MediaId &id);
+    void setSize(const MediaId &id, qint64 size);
     // Taken out again when its bytes turn out not to be what they say.
     void remove(const MediaId &id) { m_files.remove(id); }
     // Null where the site does not show it.

@@ -1,6 +1,6 @@
 #include "app/site/incremental/pagefingerprints.h"
 
-#include "app/site/feeds/feeds.h"
+#include "app/site/feeds/feeditem.h"
 #include "app/site/feeds/searchindex.h"
 #include "app/site/incremental/fingerprinter.h"
 #include "app/site/pages/related.h"
@@ -35,6 +35,7 @@ Fingerprint mediaOf(const Site &site)
         fingerprinter.write(std::string_view(file->path));
         fingerprinter.write(file->width);
         fingerprinter.write(file->height);
+        fingerprinter.write(file->size);
     }
     return fingerprinter.take();
 }

@@ -46,9 +46,15 @@ BodyWriter::BodyWriter(const Site &site, const Edition &edition)
 
 void BodyWriter::startPage(std::string_view path, const QDate &day)
 {
-    m_way.clear();
+    std::string way;
     for (auto slash = std::ranges::count(path, '/'); slash > 0; --slash)
-        m_way += "../";
+        way += "../";
+    startContent(way, day);
+}
+
+void BodyWriter::startContent(std::string_view root, const QDate &day)
+{
+    m_way = root;
     m_day = day;
     m_used.clear();
     m_hasNews = false;

@@ -18,6 +18,9 @@ public:
     // Begins a page at that path. Chips print the value in force on `day`; no day: the latest.
     void startPage(std::string_view path, const QDate &day = {});
 
+    // Begins a text that stands outside of the site's pages: links begin with `root`.
+    void startContent(std::string_view root, const QDate &day = {});
+
     // Finished HTML; empty for an empty body. `leadIn` is HTML for the start of the first paragraph.
     [[nodiscard]] std::string html(const QByteArray &markdown, std::string_view leadIn = {});
 

@@ -82,16 +82,10 @@ void addAttachments(Value &value, const Site &site, const Edition &edition, cons
         const MediaFile *file = site.media().find(attachment.file);
         if (!file)
             continue;
-        const QString ending = file->media->fileName.section(u'.', -1).toUpper();
-        QString label = attachment.labels.value(edition.language);
-        if (label.trimmed().isEmpty())
-            label = attachment.labels.value(view.entry->source);
-        if (label.trimmed().isEmpty())
-            label = file->media->fileName;
         Value item;
-        put(item, "name", cleanLine(label));
+        put(item, "name", attachmentName(edition, view, attachment, *file));
         put(item, "url", file->url);
-        put(item, "detail", cleanLine(ending) + ", " + sizeText(edition, file->media->size));
+        put(item, "detail", attachmentDetail(edition, *file));
         files.push_back(item);
     }
     putList(value, "attachments", files);
@@ -149,6 +143,21 @@ std::vector<std::string> amendmentLines(const SitePlan &plan, const Edition &edi
                                                  {"{note}", amendment.note}}));
     }
     return lines;
+}
+
+std::string attachmentName(const Edition &edition, const EntryView &view, const Attachment &attachment,
+                           const MediaFile &file)
+{
+    QString label = attachment.labels.value(edition.language);
+    if (label.trimmed().isEmpty())
+        label = attachment.labels.value(view.entry->source);
+    return cleanLine(label.trimmed().isEmpty() ? file.media->fileName : label);
+}
+
+std::string attachmentDetail(const Edition &edition, const MediaFile &file)
+{
+    const QString ending = file.media->fileName.section(u'.', -1).toUpper();
+    return cleanLine(ending) + ", " + sizeText(edition, file.size);
 }
 
 void addExtras(Value &value, const Site &site, const Edition &edition, const EntryView &view)

@@ -23,6 +23,12 @@ struct ShownAmendment
 [[nodiscard]] std::vector<std::string> amendmentLines(const SitePlan &plan, const Edition &edition,
                                                       const EntryView &view);
 
+// What a file that goes with the entry is called.
+[[nodiscard]] std::string attachmentName(const Edition &edition, const EntryView &view,
+                                         const Attachment &attachment, const MediaFile &file);
+// "PDF, 120 KB"
+[[nodiscard]] std::string attachmentDetail(const Edition &edition, const MediaFile &file);
+
 void addExtras(Value &value, const Site &site, const Edition &edition, const EntryView &view);
 
 } // namespace gaceta::site

@@ -84,16 +84,6 @@ Value coverage(const Edition &edition, const Entry &entry)
     return value;
 }
 
-std::string dateline(const Edition &edition, const EntryView &view)
-{
-    const std::string place = cleanLine(view.version->dateline);
-    if (place.empty())
-        return {};
-    std::string html = "<span class=\"dateline\">";
-    appendEscaped(html, place + edition.words->word("dateline_dash"));
-    return html + "</span> ";
-}
-
 void addHead(Value &value, const Site &site, const Edition &edition, const EntryView &view)
 {
     const Entry &entry = *view.entry;
@@ -130,6 +120,16 @@ void addDates(Value &value, const Edition &edition, const EntryView &view, const
 }
 
 } // namespace
+
+std::string PageWriter::datelineOf(const Edition &edition, const EntryView &view)
+{
+    const std::string place = cleanLine(view.version->dateline);
+    if (place.empty())
+        return {};
+    std::string html = "<span class=\"dateline\">";
+    appendEscaped(html, place + edition.words->word("dateline_dash"));
+    return html + "</span> ";
+}
 
 void PageWriter::addRelease(Value &value, const Edition &edition, const EntryView &view,
                             BodyWriter &body) const
@@ -227,7 +227,7 @@ void PageWriter::entry(const Edition &edition, size_t index, std::string &target
     text.startPage(*view.path, local.date());
     const bool release = entry.kind == EntryKind::PressRelease;
     putOptional(value, "body_html",
-                text.html(view.version->body, release ? dateline(edition, view) : std::string()));
+                text.html(view.version->body, release ? datelineOf(edition, view) : std::string()));
     const std::vector<size_t> facts = text.statistics();
     putFlag(value, "release", false);
     if (release)

@@ -114,6 +114,8 @@ void PageWriter::news(const Edition &edition, const EntryListFamily &family, siz
             edition.words->word("list_page_title", {{"{list}", around.heading},
                                                     {"{n}", edition.words->number(qint64(page) + 1)}});
     }
+    if (family.kind != EntryListKind::All)
+        around.list = &list;
     Value value = frame(around);
     putList(value, "breadcrumbs", breadcrumbs(plan, edition, family));
     putFlag(value, "intro_html", false);
@@ -126,7 +128,7 @@ void PageWriter::news(const Edition &edition, const EntryListFamily &family, siz
         cards += m_site.card(edition, list.entries[i]);
     putOptional(value, "cards_html", cards);
     value["pager"] = pagerValue(edition, list, page);
-    putOptional(value, "feed_url", list.feed.empty() ? std::string() : fromRoot(list.feed));
+    putOptional(value, "feed_url", list.feeds.exist() ? fromRoot(list.feeds.rss) : std::string());
     finish(TemplateName::News, around, value, target);
 }
 

@@ -96,7 +96,8 @@ void PageWriter::addPressRoom(Value &value, const Edition &edition, BodyWriter &
     const EntryList &releases = plan.family(EntryKind::PressRelease)->lists[edition.index];
     putOptional(value, "releases_url",
                 releases.paths.empty() ? std::string() : fromRoot(releases.paths.front()));
-    putOptional(value, "feed_url", releases.feed.empty() ? std::string() : fromRoot(releases.feed));
+    putOptional(value, "feed_url",
+                releases.feeds.exist() ? fromRoot(releases.feeds.rss) : std::string());
     const QList<Boilerplate> &boilerplates = plan.snapshot->boilerplates;
     const BoilerplateText text =
         boilerplates.isEmpty() ? BoilerplateText() : boilerplates.front().texts.value(edition.language);

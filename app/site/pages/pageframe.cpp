@@ -82,10 +82,30 @@ Value PageWriter::frame(const PageFrame &frame) const
     putList(value, "breadcrumbs", {});
     putOptional(value, "content_lang",
                 frame.language.isNull() ? std::string() : frame.language.text().toStdString());
+    addFeeds(value, frame);
     addAddresses(value, frame);
     addLanguages(value, frame);
     addNotices(value, frame);
     return value;
+}
+
+// Those of all news stand on every page.
+void PageWriter::addFeeds(Value &value, const PageFrame &frame) const
+{
+    Values feeds;
+    const auto add = [&](const char *type, const char *title, const std::string &path) {
+        Value feed;
+        put(feed, "type", type);
+        put(feed, "title", frame.edition.words->word(title, {{"{list}", frame.list->name}}));
+        put(feed, "url", fromRoot(path));
+        feeds.push_back(feed);
+    };
+    if (frame.list && frame.list->feeds.exist()) {
+        add("application/rss+xml", "feed_rss_of", frame.list->feeds.rss);
+        add("application/atom+xml", "feed_atom_of", frame.list->feeds.atom);
+        add("application/feed+json", "feed_json_of", frame.list->feeds.json);
+    }
+    putList(value, "list_feeds", feeds);
 }
 
 void PageWriter::addAddresses(Value &value, const PageFrame &frame) const

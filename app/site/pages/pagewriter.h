@@ -21,15 +21,18 @@ struct PageFrame
     std::string heading;
     std::string title = {}; // of the window, without the site's name; empty: the heading
     std::string description = {};
-    LanguageTag language = {};     // of the text, where it is another than the edition's
-    LanguageTag outdatedFrom = {}; // the original has changed since it was translated from there
-    bool indexed = true;           // search engines may list it
+    LanguageTag language = {};       // of the text, where it is another than the edition's
+    const EntryList *list = nullptr; // whose feeds the page offers
+    LanguageTag outdatedFrom = {};   // the original has changed since it was translated from there
+    bool indexed = true;             // search engines may list it
 };
 
 class PageWriter final
 {
 public:
     explicit PageWriter(const Site &site);
+
+    [[nodiscard]] const Site &site() const { return m_site; }
 
     void index(std::string &target);
     void home(const Edition &edition, std::string &target);
@@ -41,6 +44,9 @@ public:
     void statistics(const Edition &edition, std::string &target);
     void page(const Edition &edition, size_t page, std::string &target);
     void search(const Edition &edition, const std::vector<std::string> &indexFiles, std::string &target);
+    // An entry's full text, to be shown outside of the site's pages: with its pictures, files and
+    // corrections, and links that begin with `root`.
+    void content(const Edition &edition, size_t entry, std::string_view root, std::string &target);
     // `path` tells where it will lie: each language has one, the bundle's root another.
     void notFound(const Edition &edition, std::string_view path, std::string &target);
     void redirect(const Edition &edition, std::string_view from, std::string_view to,
@@ -48,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] Value frame(const PageFrame &frame) const;
+    void addFeeds(Value &value, const PageFrame &frame) const;
     void addAddresses(Value &value, const PageFrame &frame) const;
     void addLanguages(Value &value, const PageFrame &frame) const;
     void addNotices(Value &value, const PageFrame &frame) const;
@@ -59,6 +66,9 @@ private:
     void addEntryParts(Value &value, const Edition &edition, const EntryView &view,
                        const std::vector<size_t> &facts, const BodyWriter &body) const;
     void addRelease(Value &value, const Edition &edition, const EntryView &view, BodyWriter &body) const;
+    [[nodiscard]] static std::string datelineOf(const Edition &edition, const EntryView &view);
+    [[nodiscard]] std::string releaseContent(const Edition &edition, const EntryView &view,
+                                             BodyWriter &text) const;
     void addPressRoom(Value &value, const Edition &edition, BodyWriter &body) const;
     [[nodiscard]] BodyWriter &body(const Edition &edition) { return m_bodies[edition.index]; }
 

@@ -149,7 +149,7 @@ Value linksValue(const SitePlan &plan, const Edition &edition)
         return path.empty() ? std::string() : fromRoot(path);
     };
     const PageView *press = pressRoom(edition);
-    const bool feeds = !plan.allEntries().lists[edition.index].feed.empty();
+    const bool feeds = plan.allEntries().lists[edition.index].feeds.exist();
     Value links;
     put(links, "home", link(plan.homes[edition.index].path));
     put(links, "news", link(plan.allEntries().lists[edition.index].paths.front()));
@@ -166,7 +166,7 @@ Value linksValue(const SitePlan &plan, const Edition &edition)
 Values feedsValue(const SitePlan &plan, const Edition &edition)
 {
     Values feeds;
-    if (plan.allEntries().lists[edition.index].feed.empty())
+    if (!plan.allEntries().lists[edition.index].feeds.exist())
         return feeds;
     const auto add = [&](const char *type, const char *title, const char *file) {
         Value feed;

@@ -290,6 +290,7 @@ void PageWriter::school(const Edition &edition, size_t index, std::string &targe
     PageFrame around{edition,   plan.schoolGroups[view.position],
                      view.path, plan.schoolIndexes[edition.index].path,
                      "schools", view.name};
+    around.list = &plan.families[plan.schoolFamilies.value(school.id)].lists[edition.index];
     around.description = descriptionOf(view.name, school.texts.value(edition.language).description);
     Value value = frame(around);
     putList(value, "breadcrumbs", crumbsToSchools(plan, edition));

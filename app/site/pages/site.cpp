@@ -35,6 +35,7 @@ Result<std::unique_ptr<Site>> Site::make(const SitePlan &plan, const Theme &them
         addSchoolCards(*site, edition);
         addContacts(*site, edition);
         addFilters(*site, edition);
+        site->pieces(edition).contents = OncePieces(edition.entries.size());
     }
     return site;
 }
@@ -47,9 +48,9 @@ std::optional<size_t> Site::statistic(std::string_view key) const
 
 const std::string &Site::card(const Edition &edition, size_t entry) const
 {
-    Card &card = m_cards[edition.index][entry];
-    std::call_once(card.made, [&] { card.html = entryCard(*this, edition, edition.entries[entry]); });
-    return card.html;
+    return m_cards[edition.index].piece(entry, [&](std::string &html) {
+        html = entryCard(*this, edition, edition.entries[entry]);
+    });
 }
 
 std::string Site::absolute(std::string_view path) const

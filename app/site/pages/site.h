@@ -3,11 +3,11 @@
 // rendered once. Built before the pages; from then on only read, by several threads.
 
 #include "app/site/images/mediafiles.h"
+#include "app/site/pages/oncepieces.h"
 #include "app/site/plan/siteplan.h"
 #include "app/site/template/templateset.h"
 
 #include <map>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -44,6 +44,7 @@ struct EditionPieces
     std::vector<StatisticPieces> statistics; // in the order of the snapshot
     std::vector<std::string> schoolCards;    // in the order of Edition::schools
     std::vector<std::string> contacts;       // in the order of the snapshot
+    OncePieces contents;                     // full texts for feeds, in the order of Edition::entries
     std::vector<std::string> filters;        // in the order of SitePlan::families
 };
 
@@ -77,19 +78,13 @@ public:
                 std::string &target) const;
 
 private:
-    struct Card
-    {
-        std::once_flag made;
-        std::string html;
-    };
-
     Site(const SitePlan &plan, const Theme &theme, const MediaFiles &media);
 
     const SitePlan &m_plan;
     const Theme &m_theme;
     const MediaFiles &m_media;
     std::vector<EditionPieces> m_pieces;
-    mutable std::vector<std::vector<Card>> m_cards; // by edition
+    std::vector<OncePieces> m_cards; // by edition
     std::unordered_map<std::string, size_t> m_statistics;
 };
 

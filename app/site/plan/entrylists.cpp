@@ -136,6 +136,11 @@ std::string stemOf(const EntryListFamily &family, const Edition &edition)
     return {};
 }
 
+FeedAddresses feedsIn(const std::string &folder)
+{
+    return {folder + "feed.xml", folder + "atom.xml", folder + "feed.json"};
+}
+
 void address(SitePlan &plan, EntryListFamily &family, const Edition &edition)
 {
     EntryList &list = family.lists[edition.index];
@@ -150,8 +155,9 @@ void address(SitePlan &plan, EntryListFamily &family, const Edition &edition)
         list.paths.push_back(
             plan.addresses.take(folder + names.page + '-' + std::to_string(list.paths.size() + 1)));
     }
-    if (!plan.baseUrl.empty() && plan.drafts == Drafts::LeaveOut)
-        list.feed = all ? edition.code + "/feed.xml" : stem + ".xml";
+    // Nothing new comes into a year that is over.
+    if (!plan.baseUrl.empty() && plan.drafts == Drafts::LeaveOut && family.kind != EntryListKind::Year)
+        list.feeds = feedsIn(all ? edition.code + '/' : folder);
 }
 
 } // namespace

@@ -36,9 +36,9 @@ std::string spanishName(EntryKind kind)
 
 const PathNames &pathNames(const LanguageTag &language)
 {
-    static const PathNames inEnglish{"news",    "page",  "kind",       "tag",   "school",
+    static const PathNames inEnglish{"news",    "page",  "kind",       "tag",    "school",
                                      "schools", "lists", "statistics", "search", "data"};
-    static const PathNames inSpanish{"noticias", "pagina", "tipo",   "tema",  "escuela",
+    static const PathNames inSpanish{"noticias", "pagina", "tipo",   "tema",   "escuela",
                                      "escuelas", "listas", "cifras", "buscar", "datos"};
     return isSpanish(language) ? inSpanish : inEnglish;
 }

@@ -62,13 +62,22 @@ struct SchoolListView
 
 enum class EntryListKind { All, Kind, Year, Tag, School };
 
+struct FeedAddresses
+{
+    std::string rss; // all are empty where there are no feeds
+    std::string atom;
+    std::string json;
+
+    [[nodiscard]] bool exist() const { return !rss.empty(); }
+};
+
 // One list of entries in one language.
 struct EntryList
 {
     std::string name;               // "Press releases", "2023", "Math", the school's name
     std::vector<uint32_t> entries;  // in Edition::entries, newest first; of all news: the pinned before
     std::vector<std::string> paths; // of its pages
-    std::string feed;
+    FeedAddresses feeds;
 };
 
 // A list of entries in all languages.

@@ -55,6 +55,16 @@ function checkUnique(path, ids) {
   problems.check(ids.every(Boolean), path, 'an item without id');
 }
 
+// A reader shows it on a page of its own, where only whole addresses lead anywhere.
+function checkContent(bundle, path, html = '') {
+  for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    if (!/^(https?:|mailto:|tel:)/.test(address)) problems.add(path, `a link from nowhere: ${address}`);
+    if (!address.startsWith(bundle.base)) continue;
+    const place = address.slice(bundle.base.length).replace(/[#?].*/, '').replace(/(^|\/)$/, '$1index.html');
+    problems.check(bundle.files.has(place), path, `a dead link: ${address}`);
+  }
+}
+
 function checkRss(bundle, path) {
   const rss = xmlTree(path, bundle.text(path));
   const bad = what => problems.add(path, what);
@@ -76,6 +86,8 @@ function checkRss(bundle, path) {
     if (children(item, 'guid')[0]?.at.isPermaLink !== 'false' && !/^https?:/.test(textIn(item, 'guid'))) bad('guid is no permalink');
     for (const enclosure of children(item, 'enclosure'))
       if (!/^\d+$/.test(enclosure.at.length) || !enclosure.at.type || !/^https?:/.test(enclosure.at.url)) bad('enclosure');
+    if (children(item, 'enclosure').length > 1) bad('several enclosures');
+    checkContent(bundle, path, textIn(item, 'content:encoded'));
     if (children(item, 'author').length) bad('author must be an address: use dc:creator');
   }
   return items.map(item => textIn(item, 'link'));
@@ -98,6 +110,7 @@ function checkAtom(bundle, path) {
   }
   if (children(feed, 'link').find(link => link.at.rel === 'self')?.at.href !== bundle.address(path)) bad('self link');
   const entries = children(feed, 'entry');
+  for (const entry of entries) checkContent(bundle, path, textIn(entry, 'content'));
   checkUnique(path, entries.map(entry => textIn(entry, 'id')));
   const newest = entries.map(entry => textIn(entry, 'updated')).sort().at(-1);
   if (newest && textIn(feed, 'updated') < newest) bad('updated before its newest entry');
@@ -113,6 +126,7 @@ function checkJsonFeed(bundle, path) {
   checkUnique(path, feed.items.map(item => item.id));
   for (const item of feed.items) {
     problems.check(item.content_text || item.content_html, path, `${item.id} has no content`);
+    checkContent(bundle, path, item.content_html);
     for (const name of ['date_published', 'date_modified'])
       problems.check(item[name] === undefined || isRfc3339(item[name]), path, `${name} ${item[name]}`);
   }
