@@ -78,26 +78,6 @@ private slots:
         }
     }
 
-    // kainjow calls an unclosed section an error only when the page is made.
-    void sectionsAreClosed()
-    {
-        const auto &templates = Theme::builtIn().templates();
-        const QRegularExpression tag(u"\\{\\{([#^/])([^}]+)\\}\\}"_s);
-        for (auto place = templates.begin(); place != templates.end(); ++place) {
-            QStringList open;
-            auto tags = tag.globalMatch(QString::fromUtf8(place.value()));
-            while (tags.hasNext()) {
-                const QRegularExpressionMatch match = tags.next();
-                if (match.captured(1) != u"/"_s)
-                    open.append(match.captured(2));
-                else
-                    QVERIFY2(!open.isEmpty() && open.takeLast() == match.captured(2),
-                             place.key().constData());
-            }
-            QVERIFY2(open.isEmpty(), place.key().constData());
-        }
-    }
-
     void everyWordIsInBothLanguages()
     {
         const Theme &theme = Theme::builtIn();

@@ -27,7 +27,8 @@ private:
         const Result<Template> made = make(text, partial);
         if (!made)
             return "error";
-        const Value place("place", Value("outside"));
+        Value place;
+        put(place, "place", "outside");
         std::string out;
         made->render({&value, &place}, out);
         return QByteArray::fromStdString(out);
@@ -44,6 +45,12 @@ private slots:
         QTest::newRow("unknown") << QByteArray("[{{nothing}}]") << QByteArray("[]");
         QTest::newRow("second layer") << QByteArray("{{place}}") << QByteArray("outside");
         QTest::newRow("dotted") << QByteArray("{{inner.name}}") << QByteArray("Ann");
+        QTest::newRow("dotted, not there") << QByteArray("[{{inner.place}}]") << QByteArray("[]");
+        QTest::newRow("html with a sign") << QByteArray("{{&raw}}") << QByteArray("<b> & \"'");
+        QTest::newRow("itself") << QByteArray("{{#title}}<{{.}}>{{/title}}") << QByteArray("<outer>");
+        QTest::newRow("inside of each other")
+            << QByteArray("{{#items}}{{#inner}}{{^no}}{{name}}{{/no}}{{/inner}};{{/items}}.")
+            << QByteArray("Ann;Ann;.");
         QTest::newRow("section") << QByteArray("{{#inner}}{{name}}{{/inner}}") << QByteArray("Ann");
         QTest::newRow("false section")
             << QByteArray("{{#no}}x{{/no}}{{^no}}y{{/no}}") << QByteArray("y");
@@ -66,10 +73,13 @@ private slots:
         put(value, "raw", "<b> & \"'");
         put(value, "title", "outer");
         putFlag(value, "no", false);
-        putObject(value, "inner", Value("name", Value("Ann")));
+        Value inner;
+        put(inner, "name", "Ann");
+        putObject(value, "inner", std::move(inner));
         Values items;
         for (const char *name : {"1", "2"}) {
-            Value item("name", Value(name));
+            Value item;
+            put(item, "name", name);
             putOptional(item, "title", "");
             items.push_back(item);
         }
@@ -81,21 +91,37 @@ private slots:
     void refusesWhatIsBroken_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("unclosed tag") << QByteArray("a {{b");
-        QTest::newRow("unclosed section") << QByteArray("{{#a}}b");
-        QTest::newRow("unopened section") << QByteArray("b{{/a}}");
-        QTest::newRow("crossed sections") << QByteArray("{{#a}}{{#b}}{{/a}}{{/b}}");
-        QTest::newRow("no such partial") << QByteArray("{{> missing}}");
-        QTest::newRow("includes itself") << QByteArray("{{> main}}");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("unclosed tag") << QByteArray("a\n{{b") << 2 << u"braces"_s;
+        QTest::newRow("unclosed section") << QByteArray("\n\n{{#a}}\nb") << 3 << u"“a”"_s;
+        QTest::newRow("unopened section") << QByteArray("b\n{{/a}}") << 2 << u"“a”"_s;
+        QTest::newRow("crossed sections") << QByteArray("{{#a}}{{#b}}\n{{/a}}{{/b}}") << 2 << u"“b”"_s;
+        QTest::newRow("no such partial") << QByteArray("\n{{> missing}}") << 2 << u"“missing”"_s;
+        QTest::newRow("includes itself") << QByteArray("{{> main}}") << 1 << u"“main”"_s;
+        QTest::newRow("no such word") << QByteArray("\n\n{{s.missing}}") << 3 << u"“missing”"_s;
+        QTest::newRow("other delimiters") << QByteArray("\n{{=<% %>=}}") << 2 << u"“{{=<% %>=}}”"_s;
+        QTest::newRow("no name") << QByteArray("\n{{ }}") << 2 << u"“{{ }}”"_s;
     }
 
     void refusesWhatIsBroken()
     {
         QFETCH(const QByteArray, text);
+        QFETCH(const int, line);
+        QFETCH(const QString, name);
         const Result<Template> made = make(text);
         QVERIFY(!made);
-        QVERIFY(made.error().message.contains(u"“"_s));
-        QVERIFY(!made.error().detail.isEmpty());
+        const QString message = made.error().message;
+        const QString place = u"templates/main.mustache, line %1: "_s.arg(line);
+        QVERIFY2(message.contains(place) && message.contains(name), qPrintable(message));
+    }
+
+    void whatIsWrongInAPartialIsToldThere()
+    {
+        const Result<Template> made = make("\n\n{{> part}}", "\n{{#items}}");
+        QVERIFY(!made);
+        QVERIFY2(made.error().message.contains(u"templates/part.mustache, line 2"_s),
+                 qPrintable(made.error().message));
     }
 
     void defaultThemeIsWhole()

@@ -94,6 +94,11 @@ private slots:
         QCOMPARE(dayOf(night, losAngeles), QDate(2022, 12, 31));
         QCOMPARE(isoDateTime(night, losAngeles), "2022-12-31T23:30:00-08:00");
         QCOMPARE(isoDate(QDate(2022, 1, 2)), "2022-01-02");
+        QCOMPARE(isoDate(QDate()), QByteArray());
+        QCOMPARE(isoDate(QDate(10000, 1, 1)), QByteArray());
+        QCOMPARE(isoDateTime(night, QTimeZone::utc()), "2023-01-01T07:30:00Z");
+        QCOMPARE(isoDateTime(night, QTimeZone("Asia/Kolkata")), "2023-01-01T13:00:00+05:30");
+        QCOMPARE(isoDateTime({}, losAngeles), QByteArray());
         QCOMPARE(dateTimeText(QDateTime(), losAngeles, english(), press), QString());
         QCOMPARE(dateTimeText(night, QTimeZone(), english(), press), QString());
     }

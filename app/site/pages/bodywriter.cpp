@@ -132,7 +132,7 @@ bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
         return true;
     }
     std::string tag = "<img src=\"" + file->url + "\" alt=\"";
-    appendEscaped(tag, value.get("image_alt")->string_value());
+    appendEscaped(tag, *value.find("image_alt")->text());
     tag += '"';
     if (file->width > 0 && file->height > 0) {
         tag += " width=\"" + std::to_string(file->width) + "\" height=\"" +

@@ -21,7 +21,7 @@ void appendFigure(std::string &html, const Site &site, const Edition &edition, c
 {
     Value figure;
     figure["image"] = imageValue(site, edition, id);
-    if (!figure["image"].is_false())
+    if (!figure["image"].isFalse())
         site.render(TemplateName::Figure, edition, figure, html);
 }
 
@@ -128,9 +128,10 @@ std::string PageWriter::releaseContent(const Edition &edition, const EntryView &
     Value value;
     addRelease(value, edition, view, text);
     const Value &release = value["release"];
-    const auto part = [&release](const char *name) {
-        const Value *found = release.get(name);
-        return found && found->is_string() ? found->string_value() : std::string();
+    const auto part = [&release](Name name) {
+        const Value *found = release.find(name);
+        const std::string *words = found ? found->text() : nullptr;
+        return words ? *words : std::string();
     };
     std::string html;
     if (const std::string boilerplate = part("boilerplate_html"); !boilerplate.empty()) {

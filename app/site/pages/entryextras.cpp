@@ -41,9 +41,9 @@ void addAmendments(Value &value, const Site &site, const Edition &edition, const
         putOptional(item, "note_lang",
                     amendment.language == edition.language ? std::string()
                                                            : amendment.language.text().toStdString());
-        corrections.push_back(item);
+        corrections.push_back(std::move(item));
     }
-    putList(value, "corrections", corrections);
+    putList(value, "corrections", std::move(corrections));
     put(value, "corrections_heading",
         edition.words->word(corrected && updated ? "amendments"
                             : corrected          ? "corrections"
@@ -56,15 +56,15 @@ void addGallery(Value &value, const Site &site, const Edition &edition, const En
     for (const MediaId &id : entry.gallery) {
         Value picture;
         picture["image"] = imageValue(site, edition, id);
-        if (picture["image"].is_false())
+        if (picture["image"].isFalse())
             continue;
         std::string html;
         site.render(TemplateName::Figure, edition, picture, html);
         Value item;
         put(item, "figure_html", html);
-        pictures.push_back(item);
+        pictures.push_back(std::move(item));
     }
-    putList(value, "gallery", pictures);
+    putList(value, "gallery", std::move(pictures));
 }
 
 std::string sizeText(const Edition &edition, qint64 bytes)
@@ -86,9 +86,9 @@ void addAttachments(Value &value, const Site &site, const Edition &edition, cons
         put(item, "name", attachmentName(edition, view, attachment, *file));
         put(item, "url", file->url);
         put(item, "detail", attachmentDetail(edition, *file));
-        files.push_back(item);
+        files.push_back(std::move(item));
     }
-    putList(value, "attachments", files);
+    putList(value, "attachments", std::move(files));
 }
 
 void addVideo(Value &value, const Site &site, const Edition &edition, const EntryView &view)

@@ -48,7 +48,7 @@ void addLinks(Value &value, const Site &site, const Edition &edition, const Entr
         const EntryList &list = plan.families[*family].lists[edition.index];
         tags.push_back(linkTo(list.name, list.paths.front()));
     }
-    putList(value, "tags", tags);
+    putList(value, "tags", std::move(tags));
     Values schools;
     for (const SchoolId &school : entry.schools) {
         const auto position = plan.schoolPositions.constFind(school);
@@ -57,7 +57,7 @@ void addLinks(Value &value, const Site &site, const Edition &edition, const Entr
         const SchoolView &view = edition.schools[static_cast<size_t>(edition.schoolAt[*position])];
         schools.push_back(linkTo(view.name, view.path));
     }
-    putList(value, "schools", schools);
+    putList(value, "schools", std::move(schools));
 }
 
 Value neighbour(const Edition &edition, size_t index)
@@ -180,9 +180,9 @@ void PageWriter::addEntryParts(Value &value, const Edition &edition, const Entry
         put(fact, "as_of", asOfText(edition, *observation));
         putOptional(fact, "source", cleanLine(observation->source));
         putOptional(fact, "to", pieces.url);
-        list.push_back(fact);
+        list.push_back(std::move(fact));
     }
-    putList(value, "facts", list);
+    putList(value, "facts", std::move(list));
     addLinks(value, m_site, edition, *view.entry);
     addExtras(value, m_site, edition, view);
     std::string related;

@@ -41,7 +41,7 @@ Value gapItem()
 {
     Value item;
     putFlag(item, "gap", true);
-    for (const char *name : {"number", "label", "to", "here"})
+    for (const Name name : {Name("number"), Name("label"), Name("to"), Name("here")})
         putFlag(item, name, false);
     return item;
 }
@@ -65,7 +65,7 @@ Value pagerValue(const Edition &edition, const EntryList &list, size_t here)
         putOptional(item, "to", page == here ? std::string() : fromRoot(list.paths[page]));
         putFlag(item, "here", page == here);
         putFlag(item, "gap", false);
-        pages.push_back(item);
+        pages.push_back(std::move(item));
     }
     Value pager;
     put(pager, "label",
@@ -73,7 +73,7 @@ Value pagerValue(const Edition &edition, const EntryList &list, size_t here)
                    {{"{n}", words.number(qint64(here) + 1)}, {"{total}", words.number(qint64(count))}}));
     putOptional(pager, "newer", here > 0 ? fromRoot(list.paths[here - 1]) : std::string());
     putOptional(pager, "older", here + 1 < count ? fromRoot(list.paths[here + 1]) : std::string());
-    putList(pager, "pages", pages);
+    putList(pager, "pages", std::move(pages));
     return pager;
 }
 
@@ -84,7 +84,7 @@ Values breadcrumbs(const SitePlan &plan, const Edition &edition, const EntryList
         Value crumb;
         put(crumb, "name", name);
         put(crumb, "url", fromRoot(path));
-        crumbs.push_back(crumb);
+        crumbs.push_back(std::move(crumb));
     };
     if (family.kind == EntryListKind::All)
         return crumbs;

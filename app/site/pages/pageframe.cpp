@@ -98,14 +98,14 @@ void PageWriter::addFeeds(Value &value, const PageFrame &frame) const
         put(feed, "type", type);
         put(feed, "title", frame.edition.words->word(title, {{"{list}", frame.list->name}}));
         put(feed, "url", fromRoot(path));
-        feeds.push_back(feed);
+        feeds.push_back(std::move(feed));
     };
     if (frame.list && frame.list->feeds.exist()) {
         add("application/rss+xml", "feed_rss_of", frame.list->feeds.rss);
         add("application/atom+xml", "feed_atom_of", frame.list->feeds.atom);
         add("application/feed+json", "feed_json_of", frame.list->feeds.json);
     }
-    putList(value, "list_feeds", feeds);
+    putList(value, "list_feeds", std::move(feeds));
 }
 
 void PageWriter::addAddresses(Value &value, const PageFrame &frame) const
@@ -128,17 +128,17 @@ void PageWriter::addAddresses(Value &value, const PageFrame &frame) const
             put(alternate, "href", m_site.absolute(address.path));
             if (first.empty())
                 first = m_site.absolute(address.path);
-            alternates.push_back(alternate);
+            alternates.push_back(std::move(alternate));
         }
         if (!first.empty()) {
             Value fallback;
             put(fallback, "hreflang", "x-default");
             // The home pages' fallback is the page that offers the languages.
             put(fallback, "href", &frame.group == &plan.homes ? m_site.absolute("index.html") : first);
-            alternates.push_back(fallback);
+            alternates.push_back(std::move(fallback));
         }
     }
-    putList(value, "alternates", alternates);
+    putList(value, "alternates", std::move(alternates));
 }
 
 void PageWriter::addLanguages(Value &value, const PageFrame &frame) const
@@ -152,10 +152,10 @@ void PageWriter::addLanguages(Value &value, const PageFrame &frame) const
             put(language, "name", cleanLine(edition.language.nativeName()));
             putFlag(language, "current", &edition == &frame.edition);
             putOptional(language, "to", address.exists() ? fromRoot(address.path) : std::string());
-            languages.push_back(language);
+            languages.push_back(std::move(language));
         }
     }
-    putList(value, "languages", languages);
+    putList(value, "languages", std::move(languages));
 }
 
 void PageWriter::addNotices(Value &value, const PageFrame &frame) const

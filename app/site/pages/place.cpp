@@ -98,7 +98,7 @@ Value optionsValue(const Theme &theme)
     Value value;
     for (auto option = theme.options().begin(); option != theme.options().end(); ++option) {
         const bool flag = *option == "true" || *option == "false";
-        value[option.key().toStdString()] =
+        value[Name(std::string_view(option.key().constData(), size_t(option.key().size())))] =
             flag ? Value(*option == "true") : Value(option->toStdString());
     }
     return value;

@@ -268,7 +268,7 @@ void PageWriter::schools(const Edition &edition, std::string &target)
     Values groups;
     for (const SchoolLevel level : levelOrder) {
         Value group = levelGroup(m_site, edition, level);
-        if (group.is_object())
+        if (!group.isFalse())
             groups.push_back(group);
     }
     const QList<const School *> present = ourSchools(edition);

@@ -44,7 +44,7 @@ Value filterGroup(const Site &site, const Edition &edition, const EntryListFamil
     put(value, "group_label", edition.words->word(group.second));
     put(value, "chosen", active ? chosen.lists[edition.index].name : edition.words->word("filter_all"));
     putFlag(value, "active", active);
-    putList(value, "items", items);
+    putList(value, "items", std::move(items));
     return value;
 }
 
@@ -154,13 +154,13 @@ void addFilters(Site &site, const Edition &edition)
                                   std::pair{EntryListKind::Year, "filter_year"},
                                   std::pair{EntryListKind::Tag, "filter_tag"}}) {
             Value value = filterGroup(site, edition, family, group);
-            if (value.get("items")->list_value().size() > 1)
-                groups.push_back(value);
+            if (value.find("items")->list()->size() > 1)
+                groups.push_back(std::move(value));
         }
         std::string html;
         if (!groups.empty()) {
             Value value;
-            putList(value, "groups", groups);
+            putList(value, "groups", std::move(groups));
             site.render(TemplateName::Filters, edition, value, html);
         }
         site.pieces(edition).filters.push_back(std::move(html));

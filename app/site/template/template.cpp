@@ -1,102 +1,122 @@
 #include "app/site/template/template.h"
 
 #include "app/site/template/templatereader.h"
-#include "app/site/tr.h"
 
-#include <charconv>
+#include <algorithm>
+#include <utility>
 
 namespace gaceta::site {
 
 namespace {
 
-// Begins the name under which the text between two tags is looked up. The library takes a text apart
-// into words and puts them together again at every rendering; a value it copies as a whole.
-constexpr char textMark = '~';
+using Kind = TemplateStep::Kind;
 
-class Lookup final : public kainjow::mustache::basic_context<std::string>
+class Renderer final
 {
 public:
-    Lookup(const std::vector<Value> &texts, std::initializer_list<const Value *> layers)
-        : m_texts(texts)
+    Renderer(const std::vector<TemplateStep> &steps, std::initializer_list<const Value *> layers,
+             std::string &target)
+        : m_steps(steps)
+        , m_target(target)
     {
         m_stack.reserve(layers.size() + 4);
-        for (auto layer = layers.end(); layer != layers.begin();)
-            m_stack.push_back(*--layer);
+        m_stack.assign(layers);
+        std::ranges::reverse(m_stack);
     }
 
-    void push(const Value *value) override { m_stack.push_back(value); }
-    void pop() override { m_stack.pop_back(); }
-
-    [[nodiscard]] const Value *get(const std::string &name) const override
+    void run(size_t from, size_t end)
     {
-        if (name.starts_with(textMark)) {
-            size_t index = 0;
-            std::from_chars(name.data() + 1, name.data() + name.size(), index);
-            return &m_texts[index];
+        for (size_t at = from; at < end;) {
+            const TemplateStep &step = m_steps[at];
+            ++at;
+            switch (step.kind) {
+            case Kind::Text:
+                m_target += step.text;
+                break;
+            case Kind::Escaped:
+                if (const std::string *text = textOf(step))
+                    appendEscaped(m_target, *text);
+                break;
+            case Kind::Html:
+                if (const std::string *text = textOf(step))
+                    m_target += *text;
+                break;
+            case Kind::Section:
+                section(step, at);
+                at = step.end;
+                break;
+            case Kind::Inverted:
+                if (const Value *value = find(step); value && !isNothing(*value))
+                    at = step.end;
+                break;
+            }
         }
-        if (name == ".")
+    }
+
+private:
+    static bool isNothing(const Value &value)
+    {
+        return value.isFalse() || (value.list() && value.list()->empty());
+    }
+
+    void section(const TemplateStep &step, size_t from)
+    {
+        const Value *value = find(step);
+        if (!value || isNothing(*value))
+            return;
+        if (const Values *list = value->list()) {
+            for (const Value &item : *list)
+                inside(item, from, step.end);
+        } else {
+            inside(*value, from, step.end);
+        }
+    }
+
+    void inside(const Value &value, size_t from, size_t end)
+    {
+        m_stack.push_back(&value);
+        run(from, end);
+        m_stack.pop_back();
+    }
+
+    [[nodiscard]] const Value *find(const TemplateStep &step) const
+    {
+        if (step.path.empty())
             return m_stack.back();
-        const size_t dot = name.find('.');
-        for (auto item = m_stack.rbegin(); item != m_stack.rend(); ++item) {
-            const Value *value = (*item)->get(dot == name.npos ? name : name.substr(0, dot));
-            if (value && dot != name.npos)
-                value = value->get(name.substr(dot + 1));
+        for (auto layer = m_stack.rbegin(); layer != m_stack.rend(); ++layer) {
+            const Value *value = *layer;
+            for (auto name = step.path.begin(); value && name != step.path.end(); ++name)
+                value = value->find(*name);
             if (value)
                 return value;
         }
         return nullptr;
     }
-    [[nodiscard]] const Value *get_partial(const std::string &) const override { return nullptr; }
 
-private:
-    const std::vector<Value> &m_texts;
-    std::vector<const Value *> m_stack;
-};
-
-// What the library writes into.
-struct Appender
-{
-    std::string &target;
-    Appender &operator<<(const std::string &text)
+    [[nodiscard]] const std::string *textOf(const TemplateStep &step) const
     {
-        target += text;
-        return *this;
+        const Value *value = find(step);
+        return value ? value->text() : nullptr;
     }
+
+    const std::vector<TemplateStep> &m_steps;
+    std::string &m_target;
+    std::vector<const Value *> m_stack; // the innermost last
 };
 
 } // namespace
 
 Result<Template> Template::make(const QByteArray &name, const TemplateSources &sources)
 {
-    const Result<std::vector<TemplatePiece>> pieces = readTemplate(name, sources);
-    if (!pieces)
-        return failure(pieces.error());
-    std::string source;
-    std::vector<Value> texts;
-    for (const TemplatePiece &piece : *pieces) {
-        if (piece.isTag) {
-            source += piece.text;
-        } else {
-            source += std::string("{{{") + textMark + std::to_string(texts.size()) + "}}}";
-            texts.emplace_back(piece.text);
-        }
-    }
-    Template made(source);
-    if (!made.m_mustache.is_valid()) {
-        return failure(ErrorCode::InvalidInput,
-                       Tr::tr("The theme's template “%1” cannot be used.").arg(QString::fromUtf8(name)),
-                       QString::fromStdString(made.m_mustache.error_message()));
-    }
-    made.m_mustache.set_custom_escape(escaped);
-    made.m_texts = std::move(texts);
-    return made;
+    Result<std::vector<TemplateStep>> steps = readTemplate(name, sources);
+    if (!steps)
+        return failure(steps.error());
+    return Template(std::move(*steps));
 }
 
 void Template::render(std::initializer_list<const Value *> layers, std::string &target) const
 {
-    Lookup lookup(m_texts, layers);
-    Appender appender{target};
-    m_mustache.render(lookup, appender);
+    Renderer(m_steps, layers, target).run(0, m_steps.size());
 }
 
 } // namespace gaceta::site

@@ -2,27 +2,102 @@
 
 #include "app/site/tr.h"
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace gaceta::site {
 
 namespace {
 
 constexpr int maximumDepth = 16;
+constexpr std::string_view signs = "#^/!>&=$<";
+constexpr std::string_view spaces = " \t\r\n";
 
 struct Tag
 {
-    char sign = 0; // # ^ / ! > or 0 for a value
+    char sign = 0; // one of the signs, { where its value is HTML, or 0
     std::string_view name;
     size_t begin = 0;
     size_t end = 0;
 };
 
-Error unusable(const QByteArray &name, const char *what)
+// One file of the theme, as far as it is read.
+struct Source
 {
-    return {ErrorCode::InvalidInput,
-            Tr::tr("The theme's template “%1” cannot be used.").arg(QString::fromUtf8(name)),
-            QString::fromLatin1(what)};
+    QByteArray name;
+    std::string_view text;
+    int depth = 0; // how many files have put each other in
+
+    [[nodiscard]] QString fileName() const
+    {
+        return QStringLiteral("templates/%1.mustache").arg(QString::fromUtf8(name));
+    }
+    [[nodiscard]] auto line(size_t place) const
+    {
+        return std::count(text.begin(), text.begin() + std::ptrdiff_t(place), '\n') + 1;
+    }
+};
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+bool scan(std::string_view text, size_t begin, Tag &tag)
+{
+    const bool triple = text.substr(begin, 3) == "{{{";
+    const std::string_view closing = triple ? "}}}" : "}}";
+    const size_t close = text.find(closing, begin);
+    if (close == text.npos)
+        return false;
+    size_t at = begin + closing.size();
+    tag.begin = begin;
+    tag.end = close + closing.size();
+    if (triple)
+        tag.sign = '{';
+    else if (at < close && signs.find(text[at]) != signs.npos)
+        tag.sign = text[at++];
+    const size_t first = text.find_first_not_of(spaces, at);
+    const size_t last = text.find_last_not_of(spaces, close - 1);
+    if (first < close && last >= first)
+        tag.name = text.substr(first, last - first + 1);
+    return true;
+}
+
+bool isBlock(const Tag &tag)
+{
+    return tag.sign != 0 && tag.sign != '{' && tag.sign != '&';
+}
+
+// A block tag alone on its line takes the line with it.
+void dropLoneLine(std::string_view text, size_t &begin, size_t &next, size_t from)
+{
+    size_t start = begin;
+    while (start > from && (text[start - 1] == ' ' || text[start - 1] == '\t'))
+        --start;
+    size_t end = next;
+    while (end < text.size() && (text[end] == ' ' || text[end] == '\t' || text[end] == '\r'))
+        ++end;
+    const bool opens = start == 0 || text[start - 1] == '\n';
+    if (!opens || (end < text.size() && text[end] != '\n'))
+        return;
+    begin = start;
+    next = end < text.size() ? end + 1 : end;
+}
+
+// "a.b" as two names, "." as none.
+std::vector<Name> pathOf(std::string_view name)
+{
+    std::vector<Name> path;
+    if (name == ".")
+        return path;
+    for (size_t dot = name.find('.'); dot != name.npos; dot = name.find('.')) {
+        path.emplace_back(name.substr(0, dot));
+        name.remove_prefix(dot + 1);
+    }
+    path.emplace_back(name);
+    return path;
 }
 
 class Reader final
@@ -33,12 +108,9 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> read(const QByteArray &name, int depth)
+    [[nodiscard]] Result<> read(const Source &source)
     {
-        const auto found = m_sources.templates.find(name);
-        if (found == m_sources.templates.end() || depth > maximumDepth)
-            return failure(unusable(name, depth > maximumDepth ? "includes itself" : "does not exist"));
-        const std::string_view text(found->constData(), static_cast<size_t>(found->size()));
+        const std::string_view text = source.text;
         size_t from = 0;
         for (;;) {
             size_t begin = text.find("{{", from);
@@ -46,12 +118,12 @@ public:
                 break;
             Tag tag;
             if (!scan(text, begin, tag))
-                return failure(unusable(name, "has a tag that does not end"));
+                return wrong(source, begin, Tr::tr("a tag does not end; close it with two braces"));
             size_t next = tag.end;
-            if (tag.sign != 0)
+            if (isBlock(tag))
                 dropLoneLine(text, begin, next, from);
             addText(text.substr(from, begin - from));
-            if (const Result<> done = addTag(text, tag, depth); !done)
+            if (const Result<> done = addTag(source, tag); !done)
                 return done;
             from = next;
         }
@@ -59,102 +131,149 @@ public:
         return {};
     }
 
-    std::vector<TemplatePiece> pieces;
+    // The name of the file, or what is wrong with it.
+    [[nodiscard]] Result<Source> open(const QByteArray &name, int depth) const
+    {
+        const auto found = m_sources.templates.constFind(name);
+        if (found == m_sources.templates.cend()) {
+            return failure(ErrorCode::InvalidInput,
+                           Tr::tr("The theme has no template “%1”. Add templates/%1.mustache to it.")
+                               .arg(QString::fromUtf8(name)));
+        }
+        return Source{name, {found->constData(), static_cast<size_t>(found->size())}, depth};
+    }
+
+    // After the last file: a section that is still open.
+    [[nodiscard]] Result<> close() const
+    {
+        if (m_open.empty())
+            return {};
+        const Section &section = m_open.back();
+        return wrong(section.source, section.place,
+                     Tr::tr("the section “%1” is never closed").arg(toText(section.name)));
+    }
+
+    std::vector<TemplateStep> steps;
 
 private:
-    static bool scan(std::string_view text, size_t begin, Tag &tag)
+    struct Section
     {
-        const bool triple = text.substr(begin, 3) == "{{{";
-        const size_t close = text.find(triple ? "}}}" : "}}", begin);
-        if (close == text.npos)
-            return false;
-        size_t at = begin + (triple ? 3 : 2);
-        tag.begin = begin;
-        tag.end = close + (triple ? 3 : 2);
-        if (!triple && at < close && std::string_view("#^/!>").find(text[at]) != std::string_view::npos)
-            tag.sign = text[at++];
-        const size_t first = text.find_first_not_of(" \t\r\n", at);
-        const size_t last = text.find_last_not_of(" \t\r\n", close - 1);
-        if (first < close && last >= first)
-            tag.name = text.substr(first, last - first + 1);
-        return true;
+        Source source;
+        size_t place;
+        std::string_view name;
+        size_t step;
+    };
+
+    static tl::unexpected<Error> wrong(const Source &source, size_t place, const QString &what)
+    {
+        return failure(ErrorCode::InvalidInput, Tr::tr("The theme cannot be used: %1, line %2: %3.")
+                                                    .arg(source.fileName())
+                                                    .arg(source.line(place))
+                                                    .arg(what));
     }
 
-    // A block tag alone on its line takes the line with it.
-    static void dropLoneLine(std::string_view text, size_t &begin, size_t &next, size_t from)
-    {
-        size_t start = begin;
-        while (start > from && (text[start - 1] == ' ' || text[start - 1] == '\t'))
-            --start;
-        size_t end = next;
-        while (end < text.size() && (text[end] == ' ' || text[end] == '\t' || text[end] == '\r'))
-            ++end;
-        const bool opens = start == 0 || text[start - 1] == '\n';
-        if (!opens || (end < text.size() && text[end] != '\n'))
-            return;
-        begin = start;
-        next = end < text.size() ? end + 1 : end;
-    }
-
-    Result<> addTag(std::string_view text, const Tag &tag, int depth)
+    Result<> addTag(const Source &source, const Tag &tag)
     {
         if (tag.sign == '!')
             return {};
-        if (tag.sign == '>')
-            return read(QByteArray(tag.name.data(), qsizetype(tag.name.size())), depth + 1);
-        if (tag.sign == 0 && tag.name.starts_with("s.")) {
-            const QByteArray key(tag.name.data() + 2, qsizetype(tag.name.size()) - 2);
-            std::string word;
-            appendEscaped(word, m_sources.strings.value(key).toStdString());
-            addText(word);
-            return {};
+        if (tag.name.empty() || tag.sign == '=' || tag.sign == '$' || tag.sign == '<') {
+            const std::string_view all = source.text.substr(tag.begin, tag.end - tag.begin);
+            return wrong(source, tag.begin, Tr::tr("the tag “%1” is not known").arg(toText(all)));
         }
-        pieces.push_back({true, std::string(text.substr(tag.begin, tag.end - tag.begin))});
+        switch (tag.sign) {
+        case '>':
+            return addPartial(source, tag);
+        case '#':
+        case '^':
+            m_open.push_back({source, tag.begin, tag.name, steps.size()});
+            steps.push_back(
+                {tag.sign == '#' ? TemplateStep::Kind::Section : TemplateStep::Kind::Inverted,
+                 {},
+                 pathOf(tag.name)});
+            return {};
+        case '/':
+            return closeSection(source, tag);
+        default:
+            return addValue(source, tag);
+        }
+    }
+
+    Result<> addPartial(const Source &source, const Tag &tag)
+    {
+        const QByteArray name(tag.name.data(), qsizetype(tag.name.size()));
+        const Result<Source> partial = open(name, source.depth + 1);
+        if (!partial)
+            return wrong(source, tag.begin, Tr::tr("there is no template “%1”").arg(toText(tag.name)));
+        if (partial->depth > maximumDepth)
+            return wrong(source, tag.begin, Tr::tr("“%1” puts itself in").arg(toText(tag.name)));
+        return read(*partial);
+    }
+
+    Result<> closeSection(const Source &source, const Tag &tag)
+    {
+        if (m_open.empty() || m_open.back().name != tag.name) {
+            return wrong(source, tag.begin,
+                         m_open.empty()
+                             ? Tr::tr("“%1” is closed but was not opened").arg(toText(tag.name))
+                             : Tr::tr("“%1” is closed, but the section that is open is “%2”")
+                                   .arg(toText(tag.name), toText(m_open.back().name)));
+        }
+        steps[m_open.back().step].end = steps.size();
+        m_open.pop_back();
+        m_sectionEnded = true;
         return {};
     }
 
+    Result<> addValue(const Source &source, const Tag &tag)
+    {
+        if (tag.sign != 0 || !tag.name.starts_with("s.")) {
+            steps.push_back({tag.sign == 0 ? TemplateStep::Kind::Escaped : TemplateStep::Kind::Html,
+                             {},
+                             pathOf(tag.name)});
+            return {};
+        }
+        const auto word =
+            m_sources.strings.constFind(QByteArray(tag.name.data() + 2, qsizetype(tag.name.size()) - 2));
+        if (word == m_sources.strings.cend()) {
+            return wrong(
+                source, tag.begin,
+                Tr::tr("the strings of the theme have no “%1”").arg(toText(tag.name.substr(2))));
+        }
+        std::string text;
+        appendEscaped(text, {word->constData(), static_cast<size_t>(word->size())});
+        addText(text);
+        return {};
+    }
+
+    // Joined to the text before it, unless a section ends between them.
     void addText(std::string_view text)
     {
         if (text.empty())
             return;
-        if (pieces.empty() || pieces.back().isTag)
-            pieces.push_back({false, {}});
-        pieces.back().text += text;
+        if (steps.empty() || steps.back().kind != TemplateStep::Kind::Text || m_sectionEnded)
+            steps.push_back({});
+        m_sectionEnded = false;
+        steps.back().text += text;
     }
 
     const TemplateSources &m_sources;
+    std::vector<Section> m_open;
+    bool m_sectionEnded = false;
 };
-
-// The parser would find out only when a page is made.
-bool sectionsClose(const std::vector<TemplatePiece> &pieces)
-{
-    std::vector<std::string> open;
-    for (const TemplatePiece &piece : pieces) {
-        if (!piece.isTag || piece.text.size() < 5)
-            continue;
-        const char sign = piece.text[2];
-        const std::string name = kainjow::mustache::trim(piece.text.substr(3, piece.text.size() - 5));
-        if (sign == '#' || sign == '^') {
-            open.push_back(name);
-        } else if (sign == '/') {
-            if (open.empty() || open.back() != name)
-                return false;
-            open.pop_back();
-        }
-    }
-    return open.empty();
-}
 
 } // namespace
 
-Result<std::vector<TemplatePiece>> readTemplate(const QByteArray &name, const TemplateSources &sources)
+Result<std::vector<TemplateStep>> readTemplate(const QByteArray &name, const TemplateSources &sources)
 {
     Reader reader(sources);
-    if (const Result<> done = reader.read(name, 0); !done)
+    const Result<Source> source = reader.open(name, 0);
+    if (!source)
+        return failure(source.error());
+    if (const Result<> done = reader.read(*source); !done)
         return failure(done.error());
-    if (!sectionsClose(reader.pieces))
-        return failure(unusable(name, "has a section that does not end where it should"));
-    return std::move(reader.pieces);
+    if (const Result<> done = reader.close(); !done)
+        return failure(done.error());
+    return std::move(reader.steps);
 }
 
 } // namespace gaceta::site

@@ -2,6 +2,27 @@
 
 namespace gaceta::site {
 
+Value &Value::operator[](Name name)
+{
+    auto &members = std::get<Members>(m_content);
+    for (Member &member : members) {
+        if (member.name == name)
+            return member.value;
+    }
+    return members.emplace_back(Member{name, Value(false)}).value;
+}
+
+const Value *Value::find(Name name) const
+{
+    if (const auto *members = std::get_if<Members>(&m_content)) {
+        for (const Member &member : *members) {
+            if (member.name == name)
+                return &member.value;
+        }
+    }
+    return nullptr;
+}
+
 void appendEscaped(std::string &target, std::string_view text)
 {
     size_t from = 0;
