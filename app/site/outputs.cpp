@@ -5,6 +5,7 @@
 #include "app/site/feeds/searchindex.h"
 #include "app/site/feeds/serverfiles.h"
 #include "app/site/feeds/sitemap.h"
+#include "app/site/headless/headlessoutputs.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/plan/cleantext.h"
 
@@ -217,6 +218,8 @@ private:
 
 std::vector<Output> outputsOf(const Site &site)
 {
+    if (site.plan().form == BundleForm::Headless)
+        return headlessOutputs(site);
     Collector collector(site);
     for (const Edition &edition : site.plan().editions)
         collector.addEdition(edition);

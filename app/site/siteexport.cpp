@@ -28,11 +28,6 @@ bool isArchive(const QString &target)
     return target.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
-bool isPage(const BundleFile &file)
-{
-    return file.path.ends_with(".html");
-}
-
 std::string sourceOf(const Media &media)
 {
     return "media:" + media.id.text().toStdString();
@@ -65,11 +60,15 @@ ExportReport reportOf(const Manifest &manifest, const QString &target)
 {
     ExportReport report;
     report.files = static_cast<int>(manifest.files.size()) + 1;
-    report.pages = static_cast<int>(std::ranges::count_if(manifest.files, isPage));
+    report.pages = static_cast<int>(std::ranges::count_if(
+        manifest.files, [&](const BundleFile &file) { return isPage(manifest.form, file.path); }));
     for (const BundleFile &file : manifest.files)
         report.bytes += file.size;
     const QString path = QDir(target).absolutePath();
-    report.startPage = isArchive(target) ? path : path + u"/index.html"_s;
+    const std::string_view start = startFile(manifest.form);
+    report.startPage = isArchive(target)
+                           ? path
+                           : path + u'/' + QString::fromUtf8(start.data(), qsizetype(start.size()));
     return report;
 }
 
@@ -98,6 +97,7 @@ public:
 
     Manifest takeManifest(std::string inputs)
     {
+        manifest.form = m_plan.form;
         manifest.inputs = std::move(inputs);
         manifest.program = programDigest;
         std::ranges::sort(manifest.files, {}, &BundleFile::path);
@@ -227,6 +227,19 @@ private:
     int m_threads;
 };
 
+// The files of another form would be taken away: hardly what somebody wants who chose the folder.
+Result<> checkForm(const Manifest &former, BundleForm form)
+{
+    if (former.files.empty() || former.form == form)
+        return {};
+    return failure(
+        ErrorCode::Conflict,
+        former.form == BundleForm::Site
+            ? Tr::tr("That folder holds a website that Gaceta has exported. Please choose "
+                     "another folder for these files.")
+            : Tr::tr("That folder holds another kind of export. Please choose another folder."));
+}
+
 bool isUnchanged(const BundleTarget &target, const std::string &inputs)
 {
     const Manifest &former = target.former();
@@ -249,6 +262,8 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
         isArchive(target) ? openArchive(target) : openFolder(target);
     if (!place)
         return failure(place.error());
+    if (const Result<> fits = checkForm((*place)->former(), options.form); !fits)
+        return failure(fits.error());
     ContentFingerprints contents = contentFingerprints(snapshot, theme, options, progress);
     std::string inputs = textOf(contents.whole);
     if (isUnchanged(**place, inputs)) {

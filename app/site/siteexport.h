@@ -6,6 +6,7 @@
 #include "app/core/mediasource.h"
 #include "app/core/snapshot.h"
 #include "app/jobs/progress.h"
+#include "app/site/bundleform.h"
 #include "app/site/theme.h"
 
 #include <QDateTime>
@@ -22,6 +23,7 @@ enum class Drafts {
 
 struct ExportOptions
 {
+    BundleForm form = BundleForm::Site;
     QString baseUrl; // where the site will stand, http or https; empty: the organisation's
     QDateTime asOf;  // UTC; decides what is public; must be valid
     Drafts drafts = Drafts::LeaveOut;
@@ -31,19 +33,19 @@ struct ExportOptions
 
 struct ExportReport
 {
-    int pages = 0;    // .html files that hold content
+    int pages = 0;    // files that hold a text to read: a page, an entry's document
     int files = 0;    // all files of the bundle, the manifest included
     qint64 bytes = 0; // of all files
     int written = 0;  // files that were new or different
     int removed = 0;  // files of the former bundle that are no longer part of it
     bool nothingChanged = false;
-    QString startPage;    // index.html with its folder; the archive's path for an archive
+    QString startPage;    // where one begins to read, with its folder; the archive's path for an archive
     QStringList warnings; // one translated sentence each: an image that could not be read, …
 };
 
 // `target` is a folder (made where missing) or, where it ends in ".zip", an archive. Of a folder only
 // files that differ are written; what the export did not write is neither changed nor removed. A folder
-// that holds other things and no bundle is refused with Conflict. On any error and when cancelled the
+// that holds other things, or a bundle of another form, is refused with Conflict. On any error and when cancelled the
 // former bundle stays as it was. Errors: InvalidInput (options), Conflict, NoPermission, DiskFull,
 // Cancelled, Internal.
 [[nodiscard]] Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media,

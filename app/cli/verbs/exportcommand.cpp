@@ -5,6 +5,8 @@
 #include "app/cli/verbs/siteexport.h"
 #include "app/cli/verbs/verbs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gaceta::cli {
@@ -23,14 +25,18 @@ const QList<Format> &formats()
 {
     static const QList<Format> list{{u"site"_s, siteExportOptions, siteExportMisuse, exportSite},
                                     {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson},
+                                    {u"headless"_s, siteExportOptions, siteExportMisuse, exportHeadless},
                                     {u"csv"_s, csvExportOptions, csvExportMisuse, exportCsv}};
     return list;
 }
 
 const Format *formatOf(const Call &call)
 {
+    QString name = call.value(u"format"_s);
+    if (name == u"json" && call.isSet(u"headless"_s))
+        name = u"headless"_s;
     for (const Format &format : formats()) {
-        if (format.name == call.value(u"format"_s))
+        if (format.name == name)
             return &format;
     }
     return nullptr;
@@ -45,19 +51,40 @@ QString namesOfFormats()
     return Tr::tr("%1 or %2", "names of formats").arg(names.join(u", "_s), last);
 }
 
+// Two formats may share an option; --headless has already chosen one.
+bool takes(const Call &call, const Format &format, const QString &name)
+{
+    if (name == u"headless")
+        return call.value(u"format"_s) == u"json";
+    const QList<QCommandLineOption> options = format.options();
+    return std::ranges::any_of(options, [&name](const QCommandLineOption &option) {
+        return option.names().constFirst() == name;
+    });
+}
+
 // An option that the format would not look at was meant to do something.
 QString strayOption(const Call &call, const Format &format)
 {
     for (const Format &other : formats()) {
-        if (other.name == format.name)
-            continue;
         for (const QCommandLineOption &option : other.options()) {
             const QString name = option.names().constFirst();
-            if (call.isSet(name))
+            if (call.isSet(name) && !takes(call, format, name))
                 return Tr::tr("--%1 does not go with --format %2.").arg(name, format.name);
         }
     }
     return {};
+}
+
+// Those that formats share stand once.
+void addOptions(const QList<QCommandLineOption> &more, QList<QCommandLineOption> &options)
+{
+    for (const QCommandLineOption &option : more) {
+        const auto isSame = [&option](const QCommandLineOption &known) {
+            return known.names() == option.names();
+        };
+        if (std::ranges::none_of(options, isSame))
+            options.append(option);
+    }
 }
 
 class ExportCommand final : public Command
@@ -69,8 +96,8 @@ public:
     {
         Usage usage;
         usage.summary =
-            Tr::tr("Exports a newsroom as a site that is ready to publish, as one JSON document, or its "
-                   "lists and statistics as tables.");
+            Tr::tr("Exports a newsroom as a site that is ready to publish, as content for a site "
+                   "generator, as one JSON document, or its lists and statistics as tables.");
         usage.description = Tr::tr(
             "Of a site only files that differ are written, and files that are not Gaceta's are never "
             "touched. When an export fails or is stopped with Ctrl+C, what was there before stays "
@@ -81,15 +108,17 @@ public:
                                Tr::tr("FORMAT")),
             QCommandLineOption(
                 u"to"_s,
-                Tr::tr("Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a "
-                       "folder (one that is there, or a name that ends in /). CSV: a folder."),
+                Tr::tr("Where it goes. Site, headless: a folder, or a name that ends in .zip. JSON: a "
+                       "file, or a folder (one that is there, or a name that ends in /). CSV: a "
+                       "folder."),
                 Tr::tr("PATH"))};
         for (const Format &format : formats())
-            usage.options += format.options();
+            addOptions(format.options(), usage.options);
         usage.options.append(jsonOption());
         usage.examples = {u"export office.gaceta --format site --to public"_s,
                           u"export office.gaceta --format site --to preview.zip --drafts"_s,
                           u"export office.gaceta --format json --to office.json --media embedded"_s,
+                          u"export office.gaceta --format headless --to content"_s,
                           u"export office.gaceta --format csv --to tables"_s};
         return usage;
     }

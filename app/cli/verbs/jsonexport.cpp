@@ -31,7 +31,10 @@ QList<QCommandLineOption> jsonExportOptions()
     return {QCommandLineOption(u"media"_s,
                                Tr::tr("JSON: images and files go into the folder “media” beside the "
                                       "document (beside), or into the document itself (embedded)."),
-                               Tr::tr("PLACE"), u"beside"_s)};
+                               Tr::tr("PLACE"), u"beside"_s),
+            QCommandLineOption(u"headless"_s,
+                               Tr::tr("JSON: what the site would show, one document for each item and "
+                                      "language. The same as --format headless."))};
 }
 
 QString jsonExportMisuse(const Call &call)

@@ -29,12 +29,24 @@ QByteArray json(const site::ExportReport &report)
     return json.take();
 }
 
-void print(const site::ExportReport &report, Console &console)
+QString readyText(site::BundleForm form)
 {
-    console.print(Tr::tr("The site is ready: %1")
-                      .arg(Tr::tr("%n pages", nullptr, report.pages) + u", "_s +
-                           Tr::tr("%n files", nullptr, report.files) + u", "_s +
-                           sizeText(report.bytes)));
+    switch (form) {
+    case site::BundleForm::Headless:
+        return Tr::tr("The documents are ready: %1");
+    case site::BundleForm::Hugo:
+        return Tr::tr("The content for Hugo is ready: %1");
+    case site::BundleForm::Site:
+        break;
+    }
+    return Tr::tr("The site is ready: %1");
+}
+
+void print(const site::ExportReport &report, site::BundleForm form, Console &console)
+{
+    console.print(readyText(form).arg(Tr::tr("%n pages", nullptr, report.pages) + u", "_s +
+                                      Tr::tr("%n files", nullptr, report.files) + u", "_s +
+                                      sizeText(report.bytes)));
     if (report.nothingChanged)
         console.print(Tr::tr("Nothing has changed since the last export."));
     else
@@ -61,21 +73,19 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
 QList<QCommandLineOption> siteExportOptions()
 {
     return {
-        QCommandLineOption(u"theme"_s, Tr::tr("Site: the folder of a theme of your own."),
+        QCommandLineOption(u"theme"_s, Tr::tr("Site, headless: the folder of a theme of your own."),
                            Tr::tr("FOLDER")),
         QCommandLineOption(u"as-of"_s,
-                           Tr::tr("Site: as it is at that time, for example 2026-11-24 or "
+                           Tr::tr("As it is at that time, for example 2026-11-24 or "
                                   "2026-11-24T15:30, in the newsroom's time zone. Without it, now."),
                            Tr::tr("TIME")),
-        QCommandLineOption(u"drafts"_s,
-                           Tr::tr("Site: with what is not published yet; every page says that it "
-                                  "is a preview.")),
+        QCommandLineOption(u"drafts"_s, Tr::tr("With what is not published yet, marked as a preview.")),
         QCommandLineOption(u"base-url"_s,
-                           Tr::tr("Site: where it will stand, for example https://www.example.org. "
+                           Tr::tr("Where the site will stand, for example https://www.example.org. "
                                   "Without it, the newsroom's own."),
                            Tr::tr("ADDRESS")),
         QCommandLineOption(u"missing-translation"_s,
-                           Tr::tr("Site: what to do with a text that is not translated: leave-out, or "
+                           Tr::tr("What to do with a text that is not translated: leave-out, or "
                                   "show-source with a notice. Without it, the newsroom's own choice."),
                            Tr::tr("CHOICE"))};
 }
@@ -91,15 +101,17 @@ QString siteExportMisuse(const Call &call)
     return {};
 }
 
-Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const MediaSource &media)
+static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const Snapshot &snapshot,
+                                 const MediaSource &media)
 {
     Result<site::Theme> theme =
         call.isSet(u"theme"_s) ? site::Theme::load(call.value(u"theme"_s)) : site::Theme::builtIn();
     if (!theme)
         return failure(theme.error());
+    site::ExportOptions options = optionsOf(call, snapshot.organisation);
+    options.form = form;
     const Result<site::ExportReport> report =
-        site::exportSite(snapshot, media, *theme, optionsOf(call, snapshot.organisation),
-                         call.value(u"to"_s), call.progress());
+        site::exportSite(snapshot, media, *theme, options, call.value(u"to"_s), call.progress());
     if (!report)
         return failure(report.error());
     for (const QString &warning : report->warnings)
@@ -107,8 +119,23 @@ Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const Me
     if (call.wantsJson())
         call.console().print(json(*report));
     else
-        print(*report, call.console());
+        print(*report, form, call.console());
     return ExitCode::Done;
+}
+
+Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const MediaSource &media)
+{
+    return exportAs(site::BundleForm::Site, call, snapshot, media);
+}
+
+Result<ExitCode> exportHeadless(const Call &call, const Snapshot &snapshot, const MediaSource &media)
+{
+    return exportAs(site::BundleForm::Headless, call, snapshot, media);
+}
+
+Result<ExitCode> exportMarkdown(const Call &call, const Snapshot &snapshot, const MediaSource &media)
+{
+    return exportAs(site::BundleForm::Hugo, call, snapshot, media);
 }
 
 } // namespace gaceta::cli

@@ -51,7 +51,8 @@ Result<Found> lookIntoFolder(const QString &path, jobs::Progress &progress)
     const Result<Manifest> read = readManifest(found.manifest);
     if (!read)
         return failure(read.error());
-    QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    // Whole paths: the folder may have been named from where the program runs.
+    QDirIterator files(folder.absolutePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         if (progress.isCancelled())
             return failure(stopped());

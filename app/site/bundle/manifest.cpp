@@ -20,6 +20,14 @@ std::string quoted(const std::string &text)
     return json.take().toStdString();
 }
 
+// Nothing for a site: what most bundles are.
+std::string formOf(const Manifest &manifest)
+{
+    return manifest.form == BundleForm::Site
+               ? std::string()
+               : ",\n\"form\": \"" + std::string(enumName(manifest.form).latin1()) + '"';
+}
+
 // A manifest may have been written by anyone: what it names is deleted and replaced, so it has to lie in
 // the folder.
 bool isInside(std::string_view path)
@@ -68,7 +76,7 @@ const BundleFile *Manifest::find(std::string_view path) const
 
 std::string writeManifest(const Manifest &manifest)
 {
-    std::string text = "{\n\"format\": " + quoted(formatName) +
+    std::string text = "{\n\"format\": " + quoted(formatName) + formOf(manifest) +
                        ",\n\"inputs\": " + quoted(manifest.inputs) +
                        ",\n\"program\": " + quoted(manifest.program) + ",\n\"files\": [";
     text.reserve(text.size() + 220 * manifest.files.size());
@@ -100,6 +108,8 @@ Result<Manifest> readManifest(const QByteArray &utf8)
         textOf(root, "format") != formatName || root["files"].get_array().get(files))
         return noManifest();
     Manifest manifest;
+    manifest.form =
+        enumValue<BundleForm>(QString::fromStdString(textOf(root, "form"))).value_or(BundleForm::Site);
     manifest.inputs = textOf(root, "inputs");
     manifest.program = textOf(root, "program");
     manifest.files.reserve(files.size());

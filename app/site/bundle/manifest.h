@@ -3,6 +3,7 @@
 // which files of a folder are ours; publishing, rollback and "what changes" are computed from it.
 
 #include "app/core/result.h"
+#include "app/site/bundleform.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,7 @@ struct BundleFile
 
 struct Manifest
 {
+    BundleForm form = BundleForm::Site;
     std::string inputs;            // fingerprint of all that the bundle was made from
     std::string program;           // digest of the code that made it
     std::vector<BundleFile> files; // by path; the manifest itself is not among them

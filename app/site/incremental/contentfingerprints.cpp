@@ -36,6 +36,7 @@ Fingerprint restOf(const Snapshot &snapshot, const Theme &theme, const ExportOpt
     Fingerprinter fingerprinter;
     fingerprinter.write(QByteArray(programDigest));
     fingerprinter.write(theme.digest());
+    fingerprinter.write(options.form);
     fingerprinter.write(options.baseUrl);
     fingerprinter.write(options.drafts);
     fingerprinter.write(options.missingTranslation);

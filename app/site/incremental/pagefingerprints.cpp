@@ -147,6 +147,7 @@ Fingerprint PageFingerprints::entry(const Edition &edition, size_t index) const
         fingerprinter.write(exists);
         if (!exists)
             continue;
+        fingerprinter.write(edition.entries[neighbour].entry->id);
         fingerprinter.write(std::string_view(edition.entries[neighbour].title));
         fingerprinter.write(std::string_view(*edition.entries[neighbour].path));
     }

@@ -51,6 +51,8 @@ public:
     void notFound(const Edition &edition, std::string_view path, std::string &target);
     void redirect(const Edition &edition, std::string_view from, std::string_view to,
                   const std::string &title, std::string &target);
+    // For other writers that use the same.
+    [[nodiscard]] BodyWriter &body(const Edition &edition) { return m_bodies[edition.index]; }
 
 private:
     [[nodiscard]] Value frame(const PageFrame &frame) const;
@@ -70,7 +72,6 @@ private:
     [[nodiscard]] std::string releaseContent(const Edition &edition, const EntryView &view,
                                              BodyWriter &text) const;
     void addPressRoom(Value &value, const Edition &edition, BodyWriter &body) const;
-    [[nodiscard]] BodyWriter &body(const Edition &edition) { return m_bodies[edition.index]; }
 
     const Site &m_site;
     std::deque<BodyWriter> m_bodies; // by edition

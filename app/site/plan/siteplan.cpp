@@ -108,6 +108,7 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     const QTimeZone zone = zoneOf(organisation);
     SitePlan plan;
     plan.snapshot = &snapshot;
+    plan.form = options.form;
     plan.baseUrl = std::move(*baseUrl);
     plan.today = options.asOf.toTimeZone(zone).date();
     plan.drafts = options.drafts;

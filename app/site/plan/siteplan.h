@@ -111,6 +111,7 @@ struct Edition
 struct SitePlan
 {
     const Snapshot *snapshot = nullptr;
+    BundleForm form = BundleForm::Site;
     std::string baseUrl; // without a slash at the end; empty: not known
     QDate today;         // of the export, where the organisation is
     Drafts drafts = Drafts::LeaveOut;

@@ -15,7 +15,19 @@ export_site() {
     shift 2
     "$gaceta" export "$newsroom" --format site --as-of 2026-02-01 --to "$folder" "$@"
 }
+# What goes to generators of others, beside the site that holds the same.
+export_forms() {
+    newsroom=$1 folder=$2
+    shift 2
+    for form in headless; do
+        "$gaceta" export "$newsroom" --format "$form" --as-of 2026-02-01 --to "$folder-$form" "$@"
+    done
+}
 export_site sample.gaceta sample
 export_site sample.gaceta drafts --drafts
 export_site hostile.gaceta hostile
 export_site hostile.gaceta shown --missing-translation show-source
+export_forms sample.gaceta sample
+export_forms sample.gaceta drafts --drafts
+export_forms hostile.gaceta hostile
+export_forms hostile.gaceta shown --missing-translation show-source
