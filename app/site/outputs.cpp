@@ -6,6 +6,7 @@
 #include "app/site/feeds/serverfiles.h"
 #include "app/site/feeds/sitemap.h"
 #include "app/site/headless/headlessoutputs.h"
+#include "app/site/hugo/hugooutputs.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/plan/cleantext.h"
 
@@ -220,6 +221,8 @@ std::vector<Output> outputsOf(const Site &site)
 {
     if (site.plan().form == BundleForm::Headless)
         return headlessOutputs(site);
+    if (site.plan().form == BundleForm::Hugo)
+        return hugoOutputs(site);
     Collector collector(site);
     for (const Edition &edition : site.plan().editions)
         collector.addEdition(edition);

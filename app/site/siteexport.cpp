@@ -3,6 +3,7 @@
 #include "app/core/picture/metadata.h"
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/sha256.h"
+#include "app/site/hugo/hugolayout.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/incremental/pagefingerprints.h"
 #include "app/site/outputs.h"
@@ -86,6 +87,8 @@ public:
     Result<> run(const Theme &theme, ContentFingerprints contents, jobs::Progress &progress)
     {
         MediaFiles media = shownMedia(m_plan);
+        if (m_plan.form == BundleForm::Hugo)
+            m_copies = hugoMediaPlaces(m_plan, media);
         if (const Result<> done = writeMedia(media, progress); !done)
             return done;
         const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
@@ -115,7 +118,7 @@ private:
         std::map<std::string, BundleFile> written;
         for (const Media &item : m_plan.snapshot->media) {
             const MediaFile *file = media.find(item.id);
-            if (!file)
+            if (!file || placesOf(*file).empty())
                 continue;
             if (const auto same = written.find(file->path); same != written.end()) {
                 if (same->second.isTurned)
@@ -141,18 +144,22 @@ private:
         return m_target.settle();
     }
 
+    // Where the bundle holds it; Hugo wants it beside each text that shows it.
+    std::vector<std::string> placesOf(const MediaFile &file) const
+    {
+        if (m_plan.form != BundleForm::Hugo)
+            return {file.path};
+        const auto copies = m_copies.find(file.path);
+        return copies == m_copies.end() ? std::vector<std::string>() : copies->second;
+    }
+
     // True where browsers show it turned; InvalidInput where it is not what it says.
     Result<bool> writeImage(const Media &item, const MediaFile &file)
     {
         const std::string source = sourceOf(item);
-        // Another version of the program may take other things out of the same picture.
-        const Manifest &former = m_target.former();
-        const BundleFile *before = former.program == programDigest ? former.find(file.path) : nullptr;
-        if (before && m_target.isIntact(*before)) {
-            manifest.files.push_back(
-                {file.path, before->sha256, before->size, source, before->isTurned});
-            return before->isTurned;
-        }
+        const std::vector<std::string> places = placesOf(file);
+        if (const auto taken = takeOver(places, source))
+            return *taken;
         const Result<QByteArray> bytes = m_source.bytes(item.id);
         const auto plain = bytes ? withoutMetadata(*bytes, item.mimeType) : std::nullopt;
         if (!plain) {
@@ -161,12 +168,32 @@ private:
                                   "says. The site does without it.")
                                .arg(item.fileName));
         }
-        const Result<> done =
-            write(file.path, source, {plain->bytes.constData(), size_t(plain->bytes.size())});
-        if (!done)
-            return failure(done.error());
-        manifest.files.back().isTurned = plain->isTurned;
+        for (const std::string &place : places) {
+            const Result<> done =
+                write(place, source, {plain->bytes.constData(), size_t(plain->bytes.size())});
+            if (!done)
+                return failure(done.error());
+            manifest.files.back().isTurned = plain->isTurned;
+        }
         return plain->isTurned;
+    }
+
+    // As it lies in all its places, where it does: whether it is turned. Another version of the program
+    // may take other things out of the same picture.
+    std::optional<bool> takeOver(const std::vector<std::string> &places, const std::string &source)
+    {
+        const Manifest &former = m_target.former();
+        std::vector<BundleFile> files;
+        for (const std::string &place : places) {
+            const BundleFile *before = former.program == programDigest ? former.find(place) : nullptr;
+            if (!before || !m_target.isIntact(*before))
+                return std::nullopt;
+            files.push_back({place, before->sha256, before->size, source, before->isTurned});
+        }
+        if (files.empty())
+            return std::nullopt;
+        manifest.files.insert(manifest.files.end(), files.begin(), files.end());
+        return files.back().isTurned;
     }
 
     Result<> write(const std::string &path, std::string source, std::string_view bytes)
@@ -225,6 +252,7 @@ private:
     const MediaSource &m_source;
     BundleTarget &m_target;
     int m_threads;
+    MediaPlaces m_copies; // for Hugo
 };
 
 // The files of another form would be taken away: hardly what somebody wants who chose the folder.

@@ -2,7 +2,6 @@
 
 #include "app/text/address.h"
 #include "app/text/commonmark.h"
-#include "app/text/headingids.h"
 #include "app/text/plaintree.h"
 
 #include <cmark-gfm/node.h>
@@ -87,6 +86,15 @@ bool isComment(QByteArrayView html)
 {
     const QByteArrayView text = html.trimmed();
     return text.startsWith("<!--") && text.endsWith("-->") && text.indexOf("-->") == text.size() - 3;
+}
+
+// The name of a language; programs read more than that there.
+bool isPlainWord(QByteArrayView info)
+{
+    return std::ranges::all_of(info, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '+' || c == '#';
+    });
 }
 
 // No program finds a command of its own in it.
@@ -244,7 +252,7 @@ private:
                 m_detached.take(part);
             }
         }
-        const QByteArray id = m_ids.idFor(words, "section");
+        const QByteArray id = m_resolver.headingId(words);
         cmark_node_append_child(node, textNode(piece(" {#" + id + '}')));
     }
 
@@ -268,9 +276,8 @@ private:
     {
         const QByteArray safe = m_resolver.code(literalOf(node));
         cmark_node_set_literal(node, safe.constData());
-        // Programs read more than a language there.
-        if (kindOf(node) == NodeKind::CodeBlock)
-            cmark_node_set_fence_info(node, "text");
+        if (kindOf(node) == NodeKind::CodeBlock && !isPlainWord(cmark_node_get_fence_info(node)))
+            cmark_node_set_fence_info(node, "");
     }
 
     void resolveLink(cmark_node *node)
@@ -337,7 +344,6 @@ private:
     }
 
     MarkdownResolver &m_resolver;
-    HeadingIds m_ids;
     Detached m_detached;
     std::vector<QByteArray> m_pieces;
     int m_headingShift = 0;
@@ -377,6 +383,14 @@ QByteArray resolvedMarkdown(QByteArrayView markdown, MarkdownResolver &resolver,
     Resolution resolution(resolver);
     resolution.run(document.get(), Chips::Resolved);
     insertLeadIn(document.get(), withoutMarks(leadIn));
+    return resolution.written(document.get());
+}
+
+QByteArray resolvedLinks(QByteArrayView markdown, MarkdownResolver &resolver)
+{
+    const CommonMark document = parseCommonMark(withoutMarks(markdown));
+    Resolution resolution(resolver);
+    resolution.run(document.get(), Chips::Text);
     return resolution.written(document.get());
 }
 

@@ -35,6 +35,7 @@ public:
     // Markdown, in which chips are text and links to items (gaceta:…) are resolved as those of a body.
     // Empty: nothing is printed.
     [[nodiscard]] virtual QByteArray block(const ReferenceName &name) = 0;
+    [[nodiscard]] virtual QByteArray headingId(QByteArrayView words) = 0;
     // The text of code so that the other program leaves it as it is.
     [[nodiscard]] virtual QByteArray code(QByteArrayView literal) = 0;
 };
@@ -42,6 +43,8 @@ public:
 // `leadIn` is plain text for the start of the first paragraph (a release's dateline).
 [[nodiscard]] QByteArray resolvedMarkdown(QByteArrayView markdown, MarkdownResolver &resolver,
                                           QByteArrayView leadIn = {});
+// The same of Markdown as MarkdownResolver::block() gives it: chips are text.
+[[nodiscard]] QByteArray resolvedLinks(QByteArrayView markdown, MarkdownResolver &resolver);
 
 // Plain text as CommonMark, on one line.
 [[nodiscard]] QByteArray markdownText(QByteArrayView plain);

@@ -198,6 +198,7 @@ private slots:
         QTest::addColumn<BundleForm>("form");
         QTest::newRow("site") << BundleForm::Site;
         QTest::newRow("headless") << BundleForm::Headless;
+        QTest::newRow("hugo") << BundleForm::Hugo;
     }
 
     // Whatever is changed: a file whose fingerprint stays the same has the same bytes.

@@ -38,7 +38,11 @@ public:
         return "- [" + markdownText("One {{stat:rate}} *1*") +
                "](gaceta:entry/1)\n- [Two](gaceta:page/2)\n";
     }
+    QByteArray headingId(QByteArrayView words) override { return m_ids.idFor(words, "section"); }
     QByteArray code(QByteArrayView literal) override { return literal.toByteArray(); }
+
+private:
+    HeadingIds m_ids;
 };
 
 QByteArray written(const QByteArray &markdown, QByteArrayView leadIn = {})

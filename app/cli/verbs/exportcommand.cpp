@@ -26,6 +26,7 @@ const QList<Format> &formats()
     static const QList<Format> list{{u"site"_s, siteExportOptions, siteExportMisuse, exportSite},
                                     {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson},
                                     {u"headless"_s, siteExportOptions, siteExportMisuse, exportHeadless},
+                                    {u"markdown"_s, siteExportOptions, siteExportMisuse, exportMarkdown},
                                     {u"csv"_s, csvExportOptions, csvExportMisuse, exportCsv}};
     return list;
 }
@@ -108,7 +109,8 @@ public:
                                Tr::tr("FORMAT")),
             QCommandLineOption(
                 u"to"_s,
-                Tr::tr("Where it goes. Site, headless: a folder, or a name that ends in .zip. JSON: a "
+                Tr::tr("Where it goes. Site, headless, markdown: a folder, or a name that ends in .zip. "
+                       "JSON: a "
                        "file, or a folder (one that is there, or a name that ends in /). CSV: a "
                        "folder."),
                 Tr::tr("PATH"))};
@@ -119,6 +121,7 @@ public:
                           u"export office.gaceta --format site --to preview.zip --drafts"_s,
                           u"export office.gaceta --format json --to office.json --media embedded"_s,
                           u"export office.gaceta --format headless --to content"_s,
+                          u"export office.gaceta --format markdown --to hugo"_s,
                           u"export office.gaceta --format csv --to tables"_s};
         return usage;
     }

@@ -73,7 +73,7 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
 QList<QCommandLineOption> siteExportOptions()
 {
     return {
-        QCommandLineOption(u"theme"_s, Tr::tr("Site, headless: the folder of a theme of your own."),
+        QCommandLineOption(u"theme"_s, Tr::tr("Site, headless, markdown: the folder of a theme of your own."),
                            Tr::tr("FOLDER")),
         QCommandLineOption(u"as-of"_s,
                            Tr::tr("As it is at that time, for example 2026-11-24 or "

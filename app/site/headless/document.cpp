@@ -25,11 +25,16 @@ std::string linkRoot(const SitePlan &plan)
     return plan.baseUrl + '/';
 }
 
-Document::Document(const Site &site, const char *type)
+Document::Document(const Site &site)
     : m_site(site)
     , m_zone(zoneOf(site.plan()))
 {
     m_json.openObject();
+}
+
+Document::Document(const Site &site, const char *type)
+    : Document(site)
+{
     addText("format", std::string_view("gaceta-headless"));
     addNumber("version", 1);
     addText("type", std::string_view(type));

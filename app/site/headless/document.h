@@ -16,7 +16,8 @@ inline constexpr const char *headlessSchemaName = "gaceta-headless-1.json";
 class Document final
 {
 public:
-    // Opens it; `type` says what it is about.
+    explicit Document(const Site &site); // opens it
+    // Says which form it has and what it is about.
     Document(const Site &site, const char *type);
 
     [[nodiscard]] const Site &site() const { return m_site; }

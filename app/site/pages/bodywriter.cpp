@@ -2,6 +2,7 @@
 
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/plan/cleantext.h"
+#include "app/site/plan/newschoice.h"
 #include "app/text/schoolcount.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@
 namespace gaceta::site {
 
 namespace {
-
-constexpr int defaultNews = 3;
-constexpr int maximumNews = 50;
 
 QByteArrayView view(std::string_view text)
 {
@@ -258,34 +256,19 @@ bool BodyWriter::appendStatistics(std::string_view group, QByteArray &out) const
     return true;
 }
 
-// "latest 3", "press-release 5", or the key of a tag with a number.
 bool BodyWriter::appendNews(QByteArrayView wanted, QByteArray &out)
 {
-    const SitePlan &plan = m_site.plan();
-    const QList<QByteArray> words = wanted.toByteArray().simplified().split(' ');
-    const EntryListFamily *family = nullptr;
-    if (words.first() == "latest")
-        family = &plan.allEntries();
-    else if (const auto kind = enumValue<EntryKind>(QString::fromUtf8(words.first())))
-        family = plan.family(*kind);
-    for (const Term &term : plan.snapshot->terms) {
-        if (!family && term.key.toUtf8() == words.first())
-            family = &plan.families[plan.tagFamilies.value(term.id)];
-    }
-    if (!family)
-        return false;
-    const EntryList &list = family->lists[m_edition.index];
-    const int count = words.size() > 1 ? std::clamp(words[1].toInt(), 1, maximumNews) : defaultNews;
+    const NewsChoice news = chosenNews(m_site.plan(), m_edition, wanted);
     std::string cards;
-    for (size_t i = 0; i < list.entries.size() && i < static_cast<size_t>(count); ++i)
-        cards += m_site.card(m_edition, list.entries[i]);
+    for (const uint32_t entry : news.entries)
+        cards += m_site.card(m_edition, entry);
     if (cards.empty())
         return false;
     m_hasNews = true;
     Value value;
     putFlag(value, "block_heading", false);
     put(value, "cards_html", cards);
-    put(value, "to", fromRoot(list.paths.front()));
+    put(value, "to", fromRoot(news.list->paths.front()));
     append(TemplateName::BlockNews, value, out);
     return true;
 }

@@ -29,6 +29,15 @@ class Headless(program.ProgramTest):
             with self.subTest(more=more):
                 self.fails("export", newsroom, *more, "--to", self.path("x"), code=2, saying=saying)
 
+    def test_content_for_hugo(self):
+        newsroom = self.sample()
+        content = self.export(newsroom, "hugo", "--format", "markdown")
+        self.assertIn("hugo.toml", content)
+        self.assertGreater(len([name for name in content if name.startswith("content/es/noticias/")]), 5)
+        self.done("verify-bundle", "hugo", cwd=self.folder)
+        self.done("export", newsroom, "--format", "markdown", "--to", self.path("hugo.zip"), *AS_OF)
+        self.done("verify-bundle", self.path("hugo.zip"))
+
     def test_a_site_stays(self):
         newsroom = self.sample()
         site = self.export(newsroom, "public", "--format", "site")

@@ -27,6 +27,15 @@ const next = () => nasty[turn++ % nasty.length];
 
 const body = () => `${next()}
 
+{{< evil >}} {{% evil %}} {{</* evil */>}} {{< evil "x" /> {{ .Site }} <!--more--> \`{{< evil >}} {{% evil %}} {{< evil <!--more-->\`
+
+## Heading {{< evil >}} {#own-id .class}
+
+\`\`\`go {hl_lines=[1]}
+{{< evil >}} and {{% evil %}} and {{</* evil */>}} and {{< evil
+--- +++
+\`\`\`
+
 <script>HOSTILE()</script><iframe src="https://evil.example/"></iframe>
 
 ## ${next()}

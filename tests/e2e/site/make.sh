@@ -19,7 +19,7 @@ export_site() {
 export_forms() {
     newsroom=$1 folder=$2
     shift 2
-    for form in headless; do
+    for form in headless markdown; do
         "$gaceta" export "$newsroom" --format "$form" --as-of 2026-02-01 --to "$folder-$form" "$@"
     done
 }
