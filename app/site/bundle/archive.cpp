@@ -1,33 +1,21 @@
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/fileaccess.h"
 #include "app/site/bundle/zipreader.h"
+#include "app/site/bundle/zipwriter.h"
 #include "app/site/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <archive.h>
-#include <archive_entry.h>
-
 #include <cerrno>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace gaceta::site {
 
 namespace {
-
-struct FreeArchive
-{
-    void operator()(archive *value) const { archive_free(value); }
-};
-using ArchivePointer = std::unique_ptr<archive, FreeArchive>;
-
-struct FreeEntry
-{
-    void operator()(archive_entry *value) const { archive_entry_free(value); }
-};
 
 // True for an archive that an export wrote: it holds a manifest of ours.
 bool holdsBundle(const QString &path)
@@ -52,7 +40,6 @@ class Archive final : public BundleTarget
 public:
     explicit Archive(const QString &path)
         : m_file(path)
-        , m_archive(archive_write_new())
     {
     }
 
@@ -60,10 +47,7 @@ public:
     {
         if (!m_file.open(QIODevice::WriteOnly))
             return failed(m_file.error() == QFileDevice::ResourceError ? errno : EACCES);
-        archive_write_set_format_zip(m_archive.get());
-        archive_write_set_options(m_archive.get(), "zip:hdrcharset=UTF-8");
-        if (archive_write_open_fd(m_archive.get(), m_file.handle()) != ARCHIVE_OK)
-            return failed();
+        m_archive.emplace(m_file);
         return {};
     }
 
@@ -72,16 +56,17 @@ public:
 
     Result<> put(size_t order, const BundleFile &file, std::string_view bytes) override
     {
+        Waiting small{file.path, deflated(bytes)};
         const std::lock_guard lock(m_mutex);
-        m_waiting.emplace(order, std::pair(file.path, std::string(bytes)));
+        m_waiting.emplace(order, std::move(small));
         return {};
     }
 
     Result<> settle() override
     {
         for (const auto &[order, file] : m_waiting) {
-            if (const Result<> done = add(file.first, file.second); !done)
-                return done;
+            if (!m_archive->add(file.path, file.content))
+                return failed();
         }
         m_waiting.clear();
         return {};
@@ -91,9 +76,7 @@ public:
     {
         if (const Result<> done = settle(); !done)
             return failure(done.error());
-        if (const Result<> done = add(manifestName, writeManifest(manifest)); !done)
-            return failure(done.error());
-        if (archive_write_close(m_archive.get()) != ARCHIVE_OK) {
+        if (!m_archive->add(manifestName, deflated(writeManifest(manifest))) || !m_archive->close()) {
             const Result<> error = failed();
             return failure(error.error());
         }
@@ -105,35 +88,24 @@ public:
     }
 
 private:
-    Result<> add(const std::string &path, std::string_view bytes)
+    struct Waiting
     {
-        const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
-        archive_entry_set_pathname_utf8(entry.get(), path.c_str());
-        archive_entry_set_filetype(entry.get(), AE_IFREG);
-        archive_entry_set_perm(entry.get(), 0644);
-        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
-        if (archive_write_header(m_archive.get(), entry.get()) != ARCHIVE_OK)
-            return failed();
-        while (!bytes.empty()) {
-            const la_ssize_t count = archive_write_data(m_archive.get(), bytes.data(), bytes.size());
-            if (count <= 0)
-                return failed();
-            bytes.remove_prefix(static_cast<size_t>(count));
-        }
-        return {};
-    }
+        std::string path;
+        Deflated content;
+    };
 
-    Result<> failed() { return failed(archive_errno(m_archive.get())); }
+    // What the last write met is still told in errno.
+    [[nodiscard]] Result<> failed() const { return failed(errno); }
     Result<> failed(int code) const
     {
         return failure(writingError(code, m_file.fileName().toStdString()));
     }
 
     QSaveFile m_file; // takes the place of the former archive when it is whole
-    ArchivePointer m_archive;
+    std::optional<ZipWriter> m_archive;
     Manifest m_former;
     std::mutex m_mutex;
-    std::map<size_t, std::pair<std::string, std::string>> m_waiting;
+    std::map<size_t, Waiting> m_waiting;
 };
 
 } // namespace
