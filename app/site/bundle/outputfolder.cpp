@@ -6,7 +6,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
 #include <mutex>
 #include <set>
@@ -104,7 +103,8 @@ public:
             return done;
         if (const Result<> done = m_staging.write(file.path, bytes); !done)
             return done;
-        ++m_count;
+        const std::lock_guard lock(m_mutex);
+        m_new.push_back(file.path);
         return {};
     }
 
@@ -125,7 +125,7 @@ public:
         m_isMixed = false;
         m_finished = true;
         removeEmptyFolders(manifest);
-        return Outcome{m_count, *removed};
+        return Outcome{static_cast<int>(m_new.size()), *removed};
     }
 
 private:
@@ -186,8 +186,7 @@ private:
     // How many files were removed.
     Result<int> replace(Replacement &replacement, const Manifest &manifest)
     {
-        if (const Result<> done = m_fresh ? bringInAll(replacement) : bringInNew(replacement, manifest);
-            !done)
+        if (const Result<> done = m_fresh ? bringInAll(replacement) : bringInNew(replacement); !done)
             return failure(done.error());
         int count = 0;
         for (const BundleFile &file : m_former.files) {
@@ -213,18 +212,15 @@ private:
         return {};
     }
 
-    Result<> bringInNew(Replacement &replacement, const Manifest &manifest) const
+    Result<> bringInNew(Replacement &replacement)
     {
         for (const std::string &folder : m_folders) {
             if (const Result<> done = m_folder.makeFolders(folder); !done)
                 return done;
         }
-        if (m_count == 0)
-            return {};
-        for (const BundleFile &file : manifest.files) {
-            if (!m_staging.exists(file.path))
-                continue;
-            if (const Result<> done = replacement.bringIn(file.path); !done)
+        std::ranges::sort(m_new); // the threads brought them in any order
+        for (const std::string &file : m_new) {
+            if (const Result<> done = replacement.bringIn(file); !done)
                 return done;
         }
         return {};
@@ -260,8 +256,8 @@ private:
     Folder m_staging;
     Manifest m_former;
     timespec m_written{}; // when the former manifest was
-    std::atomic<int> m_count = 0;
     std::mutex m_mutex;
+    std::vector<std::string> m_new;  // in the staging folder
     std::set<std::string> m_folders; // made in the staging folder
 };
 

@@ -47,23 +47,29 @@ public:
             m_lists.push_back(family.group(0));
             add(m_lists.back(), {});
         }
-        std::ranges::sort(all, [](const Listed &left, const Listed &right) {
-            return (*left.group)[left.edition].path < (*right.group)[right.edition].path;
-        });
     }
 
-    std::vector<Listed> all;
+    [[nodiscard]] size_t count() const { return m_all.size(); }
+    // In the order of their addresses.
+    [[nodiscard]] const std::vector<Listed> &sorted()
+    {
+        std::ranges::sort(m_all, [](const Listed &left, const Listed &right) {
+            return (*left.group)[left.edition].path < (*right.group)[right.edition].path;
+        });
+        return m_all;
+    }
 
 private:
     void add(const PageGroup &group, const QDateTime &modified)
     {
         for (const Edition &edition : m_plan.editions) {
             if (group[edition.index].exists() && group[edition.index].translated)
-                all.push_back({&group, edition.index, modified});
+                m_all.push_back({&group, edition.index, modified});
         }
     }
 
     const SitePlan &m_plan;
+    std::vector<Listed> m_all;
     std::vector<PageGroup> m_lists;
 };
 
@@ -114,7 +120,7 @@ std::vector<std::string> sitemapFiles(const SitePlan &plan)
     if (plan.baseUrl.empty() || plan.drafts == Drafts::Include)
         return {};
     std::vector<std::string> files{"sitemap.xml"};
-    const size_t count = Pages(plan).all.size();
+    const size_t count = Pages(plan).count();
     for (size_t first = 0; count > addressesInFile && first < count; first += addressesInFile)
         files.push_back("sitemap-" + std::to_string(files.size()) + ".xml");
     return files;
@@ -128,14 +134,15 @@ void appendSitemap(const Site &site, const std::string &file, std::string &targe
         appendIndex(site, files, target);
         return;
     }
-    const Pages pages(site.plan());
+    Pages listed(site.plan());
+    const std::vector<Listed> &pages = listed.sorted();
     const size_t first = part == 0 ? 0 : (part - 1) * addressesInFile;
-    const size_t end = std::min(pages.all.size(), first + addressesInFile);
+    const size_t end = std::min(pages.size(), first + addressesInFile);
     target += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
               "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
               "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     for (size_t i = first; i < end; ++i)
-        appendAddress(site, pages.all[i], target);
+        appendAddress(site, pages[i], target);
     target += "</urlset>\n";
 }
 

@@ -1,6 +1,7 @@
 #include "app/site/images/shownmedia.h"
 
 #include "app/text/itemlink.h"
+#include "app/text/quickfind.h"
 
 #include <QSet>
 
@@ -19,7 +20,7 @@ public:
     // Reading a body costs more than looking for the few letters that a reference begins with.
     void addBody(const QByteArray &markdown)
     {
-        if (!markdown.contains("gaceta:media/"))
+        if (!text::holdsWordWithColon(markdown, "gaceta:media/"))
             return;
         for (const text::ItemLink &link : text::findItemLinks(markdown)) {
             const auto id = link.kind == ItemKind::Media ? MediaId::parse(link.id) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "app/site/feeds/searchindex.h"
 #include "app/site/incremental/fingerprinter.h"
 #include "app/site/pages/related.h"
+#include "app/text/quickfind.h"
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace {
 // A link to an entry, or a block of news: what it shows is not told by the text alone.
 bool mentionsEntries(const QByteArray &markdown)
 {
-    return markdown.contains("gaceta:entry/") || markdown.contains("news:");
+    return text::holdsWordWithColon(markdown, "gaceta:entry/") ||
+           text::holdsWordWithColon(markdown, "news:");
 }
 
 bool mentionsEntries(const Boilerplate &boilerplate)
