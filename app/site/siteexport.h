@@ -39,15 +39,15 @@ struct ExportReport
     int written = 0;  // files that were new or different
     int removed = 0;  // files of the former bundle that are no longer part of it
     bool nothingChanged = false;
-    QString startPage;    // where one begins to read, with its folder; the archive's path for an archive
+    QString startPage;    // where one begins to read, with its folder; an archive's own path
     QStringList warnings; // one translated sentence each: an image that could not be read, …
 };
 
 // `target` is a folder (made where missing) or, where it ends in ".zip", an archive. Of a folder only
 // files that differ are written; what the export did not write is neither changed nor removed. A folder
-// that holds other things, or a bundle of another form, is refused with Conflict. On any error and when cancelled the
-// former bundle stays as it was. Errors: InvalidInput (options), Conflict, NoPermission, DiskFull,
-// Cancelled, Internal.
+// that holds other things, or a bundle of another form, is refused with Conflict. On any error and when
+// cancelled the former bundle stays as it was. Errors: InvalidInput (options), Conflict, NoPermission,
+// DiskFull, Cancelled, Internal.
 [[nodiscard]] Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media,
                                               const Theme &theme, const ExportOptions &options,
                                               const QString &target, jobs::Progress &progress);

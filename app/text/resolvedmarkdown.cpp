@@ -2,6 +2,7 @@
 
 #include "app/text/address.h"
 #include "app/text/commonmark.h"
+#include "app/text/keptpieces.h"
 #include "app/text/plaintree.h"
 
 #include <cmark-gfm/node.h>
@@ -16,14 +17,6 @@ namespace {
 
 constexpr int firstHeadingLevel = 2;
 constexpr int lastHeadingLevel = 6;
-
-// Characters that no text has (they are for a program's own use) stand for what the writer of CommonMark
-// would change or not care for: a brace, whole pieces by their number, and a bar that makes no table.
-constexpr QByteArrayView brace("\xEF\xB7\x90");      // U+FDD0
-constexpr QByteArrayView pieceBegin("\xEF\xB7\x91"); // U+FDD1
-constexpr QByteArrayView pieceEnd("\xEF\xB7\x92");   // U+FDD2
-
-constexpr QByteArrayView bar("\xEF\xB7\x93"); // U+FDD3
 
 enum class Chips { Resolved, Text };
 
@@ -137,18 +130,9 @@ public:
     [[nodiscard]] QByteArray written(cmark_node *document) const
     {
         char *const text = cmark_render_commonmark(document, CMARK_OPT_DEFAULT, 0);
-        QByteArray out(text);
+        const QByteArray out(text);
         std::free(text);
-        out.replace(brace, "&#123;").replace(bar, "\\|");
-        QByteArray whole;
-        qsizetype from = 0;
-        for (qsizetype at = out.indexOf(pieceBegin); at >= 0; at = out.indexOf(pieceBegin, from)) {
-            const qsizetype end = out.indexOf(pieceEnd, at);
-            whole.append(QByteArrayView(out).sliced(from, at - from));
-            whole.append(m_pieces[out.sliced(at + 3, end - at - 3).toUInt()]);
-            from = end + 3;
-        }
-        return whole.append(QByteArrayView(out).sliced(from));
+        return m_pieces.restored(out);
     }
 
 private:
@@ -184,16 +168,9 @@ private:
         }
     }
 
-    QByteArray piece(const QByteArray &bytes)
+    static void setText(cmark_node *node, const QByteArray &text)
     {
-        m_pieces.push_back(bytes);
-        return pieceBegin + QByteArray::number(qsizetype(m_pieces.size()) - 1) + pieceEnd;
-    }
-
-    static void setText(cmark_node *node, QByteArray text)
-    {
-        text.replace("{", brace).replace("|", bar);
-        cmark_node_set_literal(node, text.constData());
+        cmark_node_set_literal(node, KeptPieces::guarded(text).constData());
     }
 
     [[nodiscard]] QByteArray withChips(QByteArrayView text)
@@ -253,7 +230,7 @@ private:
             }
         }
         const QByteArray id = m_resolver.headingId(words);
-        cmark_node_append_child(node, textNode(piece(" {#" + id + '}')));
+        cmark_node_append_child(node, textNode(m_pieces.keep(" {#" + id + '}')));
     }
 
     void resolveHtml(cmark_node *node)
@@ -290,7 +267,7 @@ private:
             if (const auto link = parseItemLink(address))
                 target = m_resolver.address(*link);
             if (!target.isEmpty())
-                target = piece(target);
+                target = m_pieces.keep(target);
             break;
         case AddressForm::Refused:
             target = {};
@@ -315,8 +292,8 @@ private:
     {
         QByteArray title;
         appendWithoutReferences(titleOf(node), title);
-        title.replace("{", brace).replace('\n', ' ');
-        cmark_node_set_title(node, title.constData());
+        title.replace('\n', ' ');
+        cmark_node_set_title(node, KeptPieces::guarded(title).constData());
     }
 
     void resolveImage(cmark_node *node)
@@ -338,14 +315,14 @@ private:
             m_detached.take(node);
             return;
         }
-        cmark_node_set_url(node, piece(image->address).constData());
-        cmark_node_set_title(node, QByteArray(image->caption).replace("{", brace).constData());
+        cmark_node_set_url(node, m_pieces.keep(image->address).constData());
+        cmark_node_set_title(node, KeptPieces::guarded(image->caption).constData());
         cmark_node_append_child(node, text);
     }
 
     MarkdownResolver &m_resolver;
     Detached m_detached;
-    std::vector<QByteArray> m_pieces;
+    KeptPieces m_pieces;
     int m_headingShift = 0;
     Chips m_chips = Chips::Resolved;
 };
@@ -365,30 +342,20 @@ void insertLeadIn(cmark_node *document, QByteArrayView leadIn)
     cmark_node_prepend_child(first, text);
 }
 
-QByteArray withoutMarks(QByteArrayView markdown)
-{
-    QByteArray clean = markdown.toByteArray();
-    if (clean.contains("\xEF\xB7")) {
-        for (const QByteArrayView mark : {brace, pieceBegin, pieceEnd, bar})
-            clean.replace(mark, QByteArrayView());
-    }
-    return clean;
-}
-
 } // namespace
 
 QByteArray resolvedMarkdown(QByteArrayView markdown, MarkdownResolver &resolver, QByteArrayView leadIn)
 {
-    const CommonMark document = parseCommonMark(withoutMarks(markdown));
+    const CommonMark document = parseCommonMark(KeptPieces::withoutMarks(markdown));
     Resolution resolution(resolver);
     resolution.run(document.get(), Chips::Resolved);
-    insertLeadIn(document.get(), withoutMarks(leadIn));
+    insertLeadIn(document.get(), KeptPieces::withoutMarks(leadIn));
     return resolution.written(document.get());
 }
 
 QByteArray resolvedLinks(QByteArrayView markdown, MarkdownResolver &resolver)
 {
-    const CommonMark document = parseCommonMark(withoutMarks(markdown));
+    const CommonMark document = parseCommonMark(KeptPieces::withoutMarks(markdown));
     Resolution resolution(resolver);
     resolution.run(document.get(), Chips::Text);
     return resolution.written(document.get());

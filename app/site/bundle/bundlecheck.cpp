@@ -52,7 +52,8 @@ Result<Found> lookIntoFolder(const QString &path, jobs::Progress &progress)
     if (!read)
         return failure(read.error());
     // Whole paths: the folder may have been named from where the program runs.
-    QDirIterator files(folder.absolutePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(folder.absolutePath(), QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         if (progress.isCancelled())
             return failure(stopped());
