@@ -36,6 +36,9 @@ class ExportDialogTest : public QObject
 private slots:
     void exports_data();
     void exports();
+    void otherFormats_data();
+    void otherFormats();
+    void eachFormatHasItsPlace();
     void refusesFolderOfOthers();
     void saysWhenTheNewsroomIsGone();
 };
@@ -69,6 +72,62 @@ void ExportDialogTest::exports()
     QCOMPARE(namelessControls(dialog), QStringList());
     press(dialog, u"Close"_s);
     QTRY_VERIFY(!WindowFixture::dialog());
+}
+
+void ExportDialogTest::otherFormats_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("headless") << ExportFormat::Headless << u"en/index.json"_s;
+    QTest::newRow("hugo") << ExportFormat::Hugo << u"hugo.toml"_s;
+    QTest::newRow("tables") << ExportFormat::Tables << u"news.csv"_s;
+}
+
+void ExportDialogTest::otherFormats()
+{
+    QFETCH(const ExportFormat, format);
+    QFETCH(const QString, result);
+    WindowFixture fixture;
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setFormat(format);
+    QCOMPARE(namelessControls(dialog), QStringList());
+    dialog->options()->setTarget(fixture.path(u"out"_s));
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
+    QVERIFY(QFileInfo::exists(fixture.path(u"out/"_s + result)));
+    // A site goes where sites go, not where this went.
+    press(dialog, u"Close"_s);
+    QTRY_VERIFY(!WindowFixture::dialog());
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    QVERIFY(dialog->options()->request().target != fixture.path(u"out"_s));
+    press(dialog, u"Cancel"_s);
+}
+
+void ExportDialogTest::eachFormatHasItsPlace()
+{
+    WindowFixture fixture;
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    ExportOptionsPage *options = dialog->options();
+    QSet<QString> targets;
+    for (const ExportFormat format : {ExportFormat::Site, ExportFormat::Headless, ExportFormat::Hugo,
+                                      ExportFormat::Json, ExportFormat::Tables}) {
+        options->setFormat(format);
+        QCOMPARE(options->request().format, format);
+        targets.insert(options->request().target);
+    }
+    QCOMPARE(targets.size(), 5);
+    options->setFormat(ExportFormat::Hugo);
+    options->setTarget(fixture.path(u"mine"_s));
+    options->setFormat(ExportFormat::Site);
+    options->setFormat(ExportFormat::Hugo);
+    QCOMPARE(options->request().target, fixture.path(u"mine"_s));
+    press(dialog, u"Cancel"_s);
 }
 
 void ExportDialogTest::refusesFolderOfOthers()

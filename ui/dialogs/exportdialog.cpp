@@ -7,7 +7,6 @@
 #include "ui/widgets/style/theme.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -31,11 +30,8 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
 {
     setWindowTitle(Tr::tr("Export"));
     layOut();
+    m_options->setPlace(subject.folder);
     m_options->setFormat(format);
-    m_options->setTarget(
-        format == ExportFormat::Site
-            ? subject.folder
-            : QDir(QFileInfo(subject.folder).absolutePath()).filePath(u"newsroom.json"_s));
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_runner, &jobs::JobRunner::progressed, this, [this](double done, const QString &activity) {

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimeZone>
 
 namespace gaceta::ui {
@@ -40,8 +41,11 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     , m_theme(new QLineEdit(this))
     , m_media(new QComboBox(this))
 {
-    m_format->addItems(
-        {Tr::tr("A website, ready to publish"), Tr::tr("JSON: the whole newsroom as data")});
+    m_format->addItems({Tr::tr("A website, ready to publish"),
+                        Tr::tr("JSON for a web team: a document for each page"),
+                        Tr::tr("Markdown for a web team that builds with Hugo"),
+                        Tr::tr("JSON: the whole newsroom as data"),
+                        Tr::tr("Tables: lists, statistics and news (CSV)")});
     m_container->addItems({Tr::tr("A folder"), Tr::tr("One zip file")});
     m_missing->addItems({Tr::tr("Leave it out"), Tr::tr("Show the original, with a notice")});
     m_missing->setCurrentIndex(organisation.missingTranslation == MissingTranslation::ShowSource ? 1
@@ -65,7 +69,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
         m_target->setText(container == Zip && !path.isEmpty() ? path + u".zip"_s : path);
     });
     layOut();
-    updateFormat();
+    updateLook();
 }
 
 QWidget *ExportOptionsPage::withButton(QLineEdit *line, const QString &spoken,
@@ -108,12 +112,26 @@ void ExportOptionsPage::layOut()
     add(Tr::tr("T&heme"), m_themeRow, m_theme);
 }
 
-bool ExportOptionsPage::isSite() const
+ExportFormat ExportOptionsPage::format() const
 {
-    return m_format->currentIndex() == static_cast<int>(ExportFormat::Site);
+    return static_cast<ExportFormat>(m_format->currentIndex());
 }
 
+// Each format has a place of its own: none may take that of another.
 void ExportOptionsPage::updateFormat()
+{
+    m_targets[m_shown] = m_target->text();
+    m_shown = format();
+    const QString target = m_targets.value(m_shown);
+    {
+        const QSignalBlocker quiet(m_container);
+        m_container->setCurrentIndex(target.endsWith(u".zip"_s) ? Zip : Folder);
+    }
+    m_target->setText(target);
+    updateLook();
+}
+
+void ExportOptionsPage::updateLook()
 {
     const auto show = [this](QWidget *field, bool shown) {
         if (QWidget *label = m_form->labelForField(field))
@@ -121,9 +139,25 @@ void ExportOptionsPage::updateFormat()
         field->setVisible(shown);
     };
     for (QWidget *field : std::initializer_list<QWidget *>{m_container, m_baseUrl, m_missing, m_drafts,
-                                                           m_otherTime, m_time, m_themeRow})
-        show(field, isSite());
-    show(m_media, !isSite());
+                                                           m_otherTime, m_time})
+        show(field, isBundle(m_shown));
+    show(m_themeRow, m_shown == ExportFormat::Site);
+    show(m_media, m_shown == ExportFormat::Json);
+    m_drafts->setText(m_shown == ExportFormat::Site
+                          ? Tr::tr("Drafts as well: every page is then marked as a preview")
+                          : Tr::tr("Drafts as well: each is then marked as one"));
+}
+
+void ExportOptionsPage::setPlace(const QString &folder)
+{
+    const QString path = QDir::toNativeSeparators(folder);
+    const QDir around(QFileInfo(folder).absolutePath());
+    m_targets = {{ExportFormat::Site, path},
+                 {ExportFormat::Headless, path + u"-json"_s},
+                 {ExportFormat::Hugo, path + u"-hugo"_s},
+                 {ExportFormat::Json, QDir::toNativeSeparators(around.filePath(u"newsroom.json"_s))},
+                 {ExportFormat::Tables, path + u"-tables"_s}};
+    m_target->setText(m_targets.value(m_shown));
 }
 
 void ExportOptionsPage::setFormat(ExportFormat format)
@@ -140,12 +174,13 @@ void ExportOptionsPage::chooseTarget()
 {
     auto *dialog = new QFileDialog(this, Tr::tr("Export to"), m_target->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isSite() && m_container->currentIndex() == Folder) {
+    const bool isArchive = isBundle(m_shown) && m_container->currentIndex() == Zip;
+    if (isArchive || m_shown == ExportFormat::Json) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(isArchive ? u"zip"_s : u"json"_s);
+    } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(isSite() ? u"zip"_s : u"json"_s);
     }
     connect(dialog, &QFileDialog::fileSelected, this, &ExportOptionsPage::setTarget);
     dialog->open();
@@ -163,9 +198,10 @@ void ExportOptionsPage::chooseTheme()
 ExportRequest ExportOptionsPage::request() const
 {
     ExportRequest request;
-    request.format = isSite() ? ExportFormat::Site : ExportFormat::Json;
+    request.format = m_shown;
     request.target = QDir::fromNativeSeparators(m_target->text().trimmed());
-    request.theme = m_theme->text().trimmed();
+    if (m_shown == ExportFormat::Site)
+        request.theme = m_theme->text().trimmed();
     request.media = m_media->currentIndex() == 0 ? exchange::MediaPlacement::Beside
                                                  : exchange::MediaPlacement::Embedded;
     request.options.baseUrl = m_baseUrl->text().trimmed();

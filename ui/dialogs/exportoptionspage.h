@@ -4,6 +4,7 @@
 #include "app/core/organisation.h"
 #include "ui/dialogs/exportrequest.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -23,7 +24,10 @@ class ExportOptionsPage final : public QWidget
 public:
     ExportOptionsPage(const Organisation &organisation, const QDateTime &now, QWidget *parent);
 
+    // Where a site goes unless another place is chosen; all else goes beside it.
+    void setPlace(const QString &folder);
     void setFormat(ExportFormat format);
+    [[nodiscard]] ExportFormat format() const;
     void setTarget(const QString &path);
     // Without the newsroom's path.
     [[nodiscard]] ExportRequest request() const;
@@ -34,7 +38,7 @@ private:
     void updateFormat();
     void chooseTarget();
     void chooseTheme();
-    [[nodiscard]] bool isSite() const;
+    void updateLook();
 
     Organisation m_organisation;
     QDateTime m_now;
@@ -50,6 +54,8 @@ private:
     QLineEdit *m_theme;
     QComboBox *m_media;
     QWidget *m_themeRow = nullptr;
+    QHash<ExportFormat, QString> m_targets; // as last seen
+    ExportFormat m_shown = ExportFormat::Site;
 };
 
 } // namespace gaceta::ui

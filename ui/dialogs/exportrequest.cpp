@@ -1,19 +1,38 @@
 #include "ui/dialogs/exportrequest.h"
 
 #include "app/editing/newsroom.h"
+#include "app/exchange/csv/csvexport.h"
+
+#include <QFileInfo>
 
 namespace gaceta::ui {
 
-static Result<> exportAsSite(const ExportRequest &request, const Snapshot &snapshot,
-                             const MediaSource &media, ExportOutcome &outcome, jobs::Progress &progress)
+bool isBundle(ExportFormat format)
+{
+    return format == ExportFormat::Site || format == ExportFormat::Headless ||
+           format == ExportFormat::Hugo;
+}
+
+static site::BundleForm formOf(ExportFormat format)
+{
+    return format == ExportFormat::Headless ? site::BundleForm::Headless
+           : format == ExportFormat::Hugo   ? site::BundleForm::Hugo
+                                            : site::BundleForm::Site;
+}
+
+static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &snapshot,
+                               const MediaSource &media, ExportOutcome &outcome,
+                               jobs::Progress &progress)
 {
     const Result<site::Theme> theme = request.theme.isEmpty()
                                           ? Result<site::Theme>(site::Theme::builtIn())
                                           : site::Theme::load(request.theme);
     if (!theme)
         return failure(theme.error());
+    site::ExportOptions options = request.options;
+    options.form = formOf(request.format);
     const Result<site::ExportReport> report =
-        site::exportSite(snapshot, media, *theme, request.options, request.target, progress);
+        site::exportSite(snapshot, media, *theme, options, request.target, progress);
     if (!report)
         return failure(report.error());
     outcome = {report->startPage, report->pages,          report->files,   report->written,
@@ -35,6 +54,20 @@ static Result<> exportAsJson(const ExportRequest &request, const Snapshot &snaps
     return {};
 }
 
+static Result<> exportAsTables(const ExportRequest &request, const Snapshot &snapshot,
+                               ExportOutcome &outcome, jobs::Progress &progress)
+{
+    const Result<exchange::CsvExportReport> report =
+        exchange::writeCsv(snapshot, request.target, progress);
+    if (!report)
+        return failure(report.error());
+    outcome.result = report->files.first();
+    outcome.files = static_cast<int>(report->files.size());
+    for (const QString &file : report->files)
+        outcome.bytes += QFileInfo(file).size();
+    return {};
+}
+
 jobs::JobRunner::Job exportJob(const ExportRequest &request,
                                const std::shared_ptr<ExportOutcome> &outcome)
 {
@@ -45,9 +78,11 @@ jobs::JobRunner::Job exportJob(const ExportRequest &request,
         const auto media = editing::openMediaSource(request.newsroom);
         if (!media)
             return failure(media.error());
-        return request.format == ExportFormat::Site
-                   ? exportAsSite(request, **snapshot, **media, *outcome, progress)
-                   : exportAsJson(request, **snapshot, **media, *outcome, progress);
+        if (request.format == ExportFormat::Tables)
+            return exportAsTables(request, **snapshot, *outcome, progress);
+        return request.format == ExportFormat::Json
+                   ? exportAsJson(request, **snapshot, **media, *outcome, progress)
+                   : exportAsBundle(request, **snapshot, **media, *outcome, progress);
     };
 }
 

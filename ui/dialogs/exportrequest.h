@@ -8,7 +8,11 @@
 
 namespace gaceta::ui {
 
-enum class ExportFormat { Site, Json };
+// In the order of the list that offers them.
+enum class ExportFormat { Site, Headless, Hugo, Json, Tables };
+
+// Made as a site is: the same questions, a folder or an archive.
+[[nodiscard]] bool isBundle(ExportFormat format);
 
 struct ExportRequest
 {

@@ -68,11 +68,17 @@ void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &o
     if (request.format == ExportFormat::Json)
         m_summary->setText(
             Tr::tr("The newsroom is in %n file(s), %1.", nullptr, outcome.files).arg(size));
+    else if (request.format == ExportFormat::Tables)
+        m_summary->setText(Tr::tr("The lists, the statistics and the news are in %n table(s), %1.",
+                                  nullptr, outcome.files)
+                               .arg(size));
     else if (outcome.nothingChanged)
         m_summary->setText(Tr::tr("Nothing has changed since the last export: no file was written."));
     else
-        m_summary->setText(Tr::tr("The site has %n page(s)", nullptr, outcome.pages) + u' ' +
-                           Tr::tr("in %n file(s), %1.", nullptr, outcome.files).arg(size) + u' ' +
+        m_summary->setText((request.format == ExportFormat::Site
+                                ? Tr::tr("The site has %n page(s)", nullptr, outcome.pages)
+                                : Tr::tr("The web team gets %n page(s)", nullptr, outcome.pages)) +
+                           u' ' + Tr::tr("in %n file(s), %1.", nullptr, outcome.files).arg(size) + u' ' +
                            Tr::tr("%n file(s) were new or different.", nullptr, outcome.written));
     m_place->setText(QDir::toNativeSeparators(m_file));
     m_open->setVisible(request.format == ExportFormat::Site && m_file.endsWith(u".html"_s));

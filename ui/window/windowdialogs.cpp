@@ -3,6 +3,7 @@
 #include "app/settings/foldersettings.h"
 #include "app/settings/windowsettings.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/quickopendialog.h"
 #include "ui/dialogs/replacing/replacedialog.h"
@@ -162,8 +163,8 @@ void askExport(MainWindow &window, ExportFormat format)
                                      window.context().clock->now(), folder},
                                     format, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ExportDialog::exported, &window, [&store, format](const QString &target) {
-        if (format == ExportFormat::Site)
+    QObject::connect(dialog, &ExportDialog::exported, &window, [&store, dialog](const QString &target) {
+        if (dialog->options()->format() == ExportFormat::Site)
             settings::lastExportFolder.set(store, target);
     });
     dialog->open();

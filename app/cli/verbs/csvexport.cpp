@@ -18,7 +18,7 @@ QList<QCommandLineOption> csvExportOptions()
 QString csvExportMisuse(const Call &call)
 {
     return QFileInfo(call.value(u"to"_s)).isFile()
-               ? Tr::tr("Three tables need a folder: --to names a file that is there already.")
+               ? Tr::tr("The tables need a folder: --to names a file that is there already.")
                : QString();
 }
 

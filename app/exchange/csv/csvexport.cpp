@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QHash>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,15 @@ void addTexts(QStringList &row, const Localized<Text> &texts, QString Text::*mem
 {
     for (const LanguageTag &language : languages)
         row.append(texts.value(language).*member);
+}
+
+template <typename Item>
+QHash<decltype(Item::id), QString> keysOf(const QList<Item> &items)
+{
+    QHash<decltype(Item::id), QString> keys;
+    for (const Item &item : items)
+        keys.insert(item.id, item.key);
+    return keys;
 }
 
 text::CsvTable schoolTable(const Snapshot &snapshot)
@@ -97,9 +107,7 @@ text::CsvTable schoolListTable(const Snapshot &snapshot)
 text::CsvTable statisticTable(const Snapshot &snapshot)
 {
     const QList<LanguageTag> &languages = snapshot.organisation.languages;
-    QHash<SchoolId, QString> keys;
-    for (const School &school : snapshot.schools)
-        keys.insert(school.id, school.key);
+    const auto keys = keysOf(snapshot.schools);
     QStringList header{u"statistic"_s,  u"group"_s,  u"unit"_s,     u"value"_s,  u"as_of"_s,
                        u"period"_s,     u"school"_s, u"baseline"_s, u"source"_s, u"source_url"_s,
                        u"population"_s, u"goal"_s,   u"goal_year"_s};
@@ -127,6 +135,59 @@ text::CsvTable statisticTable(const Snapshot &snapshot)
     return table;
 }
 
+// "arts; math"
+template <typename IdType>
+QString joined(const QList<IdType> &ids, const QHash<IdType, QString> &keys)
+{
+    QStringList names;
+    for (const IdType &id : ids) {
+        if (keys.contains(id))
+            names.append(keys.value(id));
+    }
+    return names.join(u"; "_s);
+}
+
+// The day where the organisation is.
+QString dayText(const QDateTime &time, const QTimeZone &zone)
+{
+    return time.isValid() ? time.toTimeZone(zone).date().toString(Qt::ISODate) : QString();
+}
+
+text::CsvTable newsTable(const Snapshot &snapshot)
+{
+    const QList<LanguageTag> &languages = snapshot.organisation.languages;
+    const QTimeZone own(snapshot.organisation.timeZone.toUtf8());
+    const QTimeZone zone = own.isValid() ? own : QTimeZone::utc();
+    const auto tags = keysOf(snapshot.terms);
+    const auto schools = keysOf(snapshot.schools);
+    QStringList header{u"date"_s,    u"kind"_s,   u"event_date"_s, u"tags"_s,
+                       u"schools"_s, u"outlet"_s, u"outlet_url"_s, u"source_language"_s};
+    for (const QString &name : {u"title"_s, u"summary"_s, u"slug"_s, u"state"_s})
+        addColumns(header, name, languages);
+    text::CsvTable table(header);
+    for (const Entry &entry : snapshot.entries) {
+        if (entry.isTemplate)
+            continue;
+        QStringList row{dayText(entry.date, zone),
+                        QString(enumName(entry.kind)),
+                        entry.eventDate.toString(Qt::ISODate),
+                        joined(entry.tags, tags),
+                        joined(entry.schools, schools),
+                        entry.outlet,
+                        entry.outletUrl,
+                        entry.source.text()};
+        addTexts(row, entry.texts, &LanguageVersion::title, languages);
+        addTexts(row, entry.texts, &LanguageVersion::summary, languages);
+        addTexts(row, entry.texts, &LanguageVersion::slug, languages);
+        for (const LanguageTag &language : languages) {
+            const LanguageVersion *version = entry.texts.find(language);
+            row.append(version && hasText(*version) ? QString(enumName(version->state)) : QString());
+        }
+        table.addRow(row);
+    }
+    return table;
+}
+
 Result<> write(const QString &path, const text::CsvTable &table)
 {
     QSaveFile file(path);
@@ -143,7 +204,8 @@ Result<CsvExportReport> writeCsv(const Snapshot &snapshot, const QString &folder
     const QList<std::pair<QString, text::CsvTable (*)(const Snapshot &)>> tables{
         {u"schools.csv"_s, schoolTable},
         {u"school-lists.csv"_s, schoolListTable},
-        {u"statistics.csv"_s, statisticTable}};
+        {u"statistics.csv"_s, statisticTable},
+        {u"news.csv"_s, newsTable}};
     CsvExportReport report;
     QDir().mkpath(folder);
     for (const auto &[name, make] : tables) {
