@@ -202,6 +202,7 @@ PageFrame PageWriter::frameOf(const Edition &edition, const EntryView &view) con
     PageFrame frame{edition,    plan.entryGroups[view.position],
                     *view.path, plan.allEntries().lists[edition.index].paths.front(),
                     "news",     view.title};
+    frame.kind = &plan.family(entry.kind)->lists[edition.index];
     frame.title = cleanLine(version.seoTitle);
     frame.description =
         version.seoDescription.isEmpty() ? view.summary : cleanLine(version.seoDescription);

@@ -1,5 +1,6 @@
 #include "app/site/pages/pagewriter.h"
 
+#include "app/site/pages/listdata.h"
 #include "app/site/pages/place.h"
 #include "app/site/plan/cleantext.h"
 
@@ -184,9 +185,27 @@ void PageWriter::finish(TemplateName name, const PageFrame &frame, const Value &
     const Value &section = self                             ? own
                            : found == pieces.sections.end() ? pieces.sections.begin()->second
                                                             : found->second;
+    Value way;
+    putOptional(way, "breadcrumbs_ld", wayData(frame, value));
     m_scratch.clear();
-    pieces.templates[name].render({&value, &section, &pieces.place}, m_scratch);
+    pieces.templates[name].render({&value, &way, &section, &pieces.place}, m_scratch);
     release(frame.path, target);
+}
+
+// An entry shows its way as the label of its kind.
+std::string PageWriter::wayData(const PageFrame &frame, const Value &value) const
+{
+    std::vector<NamedPage> way;
+    if (const Value *crumbs = value.find("breadcrumbs"); crumbs->list()) {
+        way = namedPages(*crumbs->list());
+    } else if (frame.kind) {
+        const EntryList &all = m_site.plan().allEntries().lists[frame.edition.index];
+        way = {{all.name, all.paths.front()}, {frame.kind->name, frame.kind->paths.front()}};
+    }
+    if (way.empty())
+        return {};
+    way.push_back({frame.heading, frame.path});
+    return breadcrumbData(m_site, frame.edition, way);
 }
 
 void PageWriter::release(std::string_view path, std::string &target) const

@@ -23,6 +23,7 @@ struct PageFrame
     std::string description = {};
     LanguageTag language = {};       // of the text, where it is another than the edition's
     const EntryList *list = nullptr; // whose feeds the page offers
+    const EntryList *kind = nullptr; // that of an entry's kind
     LanguageTag outdatedFrom = {};   // the original has changed since it was translated from there
     bool indexed = true;             // search engines may list it
 };
@@ -60,6 +61,7 @@ private:
     void addAddresses(Value &value, const PageFrame &frame) const;
     void addLanguages(Value &value, const PageFrame &frame) const;
     void addNotices(Value &value, const PageFrame &frame) const;
+    [[nodiscard]] std::string wayData(const PageFrame &frame, const Value &value) const;
     void finish(TemplateName name, const PageFrame &frame, const Value &value, std::string &target);
     // Puts the way to the root in the place of each root mark.
     void release(std::string_view path, std::string &target) const;

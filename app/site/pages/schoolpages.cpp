@@ -1,6 +1,7 @@
 #include "app/site/pages/pagewriter.h"
 
 #include "app/core/rules.h"
+#include "app/site/pages/listdata.h"
 #include "app/site/pages/smallpieces.h"
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/pages/structureddata.h"
@@ -279,6 +280,12 @@ void PageWriter::schools(const Edition &edition, std::string &target)
     for (const SchoolListView &list : edition.schoolLists)
         lists.push_back(schoolListLink(edition, list));
     putList(value, "school_lists", lists);
+    std::vector<NamedPage> pages;
+    for (const SchoolView &view : edition.schools) {
+        if (!view.school->yearLeft)
+            pages.push_back({view.name, view.path});
+    }
+    putOptional(value, "json_ld", itemListData(m_site, around.heading, path, pages));
     finish(TemplateName::Schools, around, value, target);
 }
 
@@ -336,9 +343,13 @@ void PageWriter::schoolList(const Edition &edition, const SchoolListView &list, 
     put(value, "count_text", countText(edition, schools));
     putFlag(value, "ordered", list.list->order == SchoolListOrder::ByHand);
     std::string cards;
-    for (const uint32_t school : list.schools)
+    std::vector<NamedPage> pages;
+    for (const uint32_t school : list.schools) {
         cards += m_site.pieces(edition).schoolCards[school];
+        pages.push_back({edition.schools[school].name, edition.schools[school].path});
+    }
     putOptional(value, "schools_html", cards);
+    putOptional(value, "json_ld", itemListData(m_site, list.title, list.path, pages));
     finish(TemplateName::SchoolList, around, value, target);
 }
 

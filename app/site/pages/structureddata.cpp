@@ -1,9 +1,9 @@
 #include "app/site/pages/structureddata.h"
 
-#include "app/core/json/jsonwriter.h"
 #include "app/core/rules.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/pages/entryextras.h"
+#include "app/site/pages/linkeddata.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 
@@ -15,79 +15,12 @@ namespace gaceta::site {
 
 namespace {
 
-class Data final
-{
-public:
-    explicit Data(const char *type)
-    {
-        m_json.openObject();
-        add("@context", "https://schema.org");
-        add("@type", type);
-    }
-
-    void add(const char *name, std::string_view text)
-    {
-        if (text.empty())
-            return;
-        m_json.key(name);
-        m_json.write(QByteArray(text.data(), qsizetype(text.size())));
-    }
-    void open(const char *name, const char *type)
-    {
-        m_json.key(name);
-        m_json.openObject();
-        add("@type", type);
-    }
-    void close() { m_json.closeObject(); }
-    void addNumber(const char *name, double number)
-    {
-        m_json.key(name);
-        m_json.write(number);
-    }
-    void openList(const char *name)
-    {
-        m_json.key(name);
-        m_json.openArray();
-    }
-    void openItem(const char *type)
-    {
-        m_json.nextItem();
-        m_json.openObject();
-        add("@type", type);
-    }
-    void closeList() { m_json.closeArray(); }
-    void addList(const char *name, const std::vector<std::string> &texts)
-    {
-        if (texts.empty())
-            return;
-        m_json.key(name);
-        m_json.openArray();
-        for (const std::string &text : texts) {
-            m_json.nextItem();
-            m_json.write(QByteArray::fromStdString(text));
-        }
-        m_json.closeArray();
-    }
-
-    // Nothing in it may end the script element.
-    [[nodiscard]] std::string take()
-    {
-        m_json.closeObject();
-        QByteArray bytes = m_json.take();
-        bytes.replace("<", "\\u003c");
-        return bytes.toStdString();
-    }
-
-private:
-    JsonWriter m_json{JsonLayout::Compact};
-};
-
 std::string nameOf(const Site &site, const Edition &edition)
 {
     return cleanLine(site.plan().snapshot->organisation.texts.valueOrAny(edition.language).name);
 }
 
-void addOrganisation(Data &data, const char *role, const Site &site, const Edition &edition)
+void addOrganisation(LinkedData &data, const char *role, const Site &site, const Edition &edition)
 {
     data.open(role, "NGO");
     data.add("name", nameOf(site, edition));
@@ -100,7 +33,7 @@ void addOrganisation(Data &data, const char *role, const Site &site, const Editi
     data.close();
 }
 
-void addCorrections(Data &data, const SitePlan &plan, const EntryView &view)
+void addCorrections(LinkedData &data, const SitePlan &plan, const EntryView &view)
 {
     std::vector<ShownAmendment> corrections = shownAmendments(plan, view);
     std::erase_if(corrections, [](const ShownAmendment &amendment) {
@@ -146,7 +79,7 @@ const char *typeOf(SchoolLevel level)
 }
 
 // One is an object, several are a list of them.
-void addIdentifiers(Data &data, const School &school)
+void addIdentifiers(LinkedData &data, const School &school)
 {
     const auto fill = [&data](const char *scheme, const QString &code) {
         data.add("propertyID", scheme);
@@ -174,7 +107,7 @@ std::string entryData(const Site &site, const Edition &edition, const EntryView 
         return {};
     const Entry &entry = *view.entry;
     const QTimeZone zone = site.plan().localDates[view.position].timeZone();
-    Data data(typeOf(entry.kind));
+    LinkedData data(typeOf(entry.kind));
     data.add("headline", view.title);
     data.add("description", view.summary);
     data.add("inLanguage", view.language.text().toStdString());
@@ -202,7 +135,7 @@ std::string organisationData(const Site &site, const Edition &edition)
     if (site.plan().baseUrl.empty())
         return {};
     const Organisation &organisation = site.plan().snapshot->organisation;
-    Data data("NGO");
+    LinkedData data("NGO");
     data.add("name", nameOf(site, edition));
     data.add("url", site.absolute(site.plan().homes[edition.index].path));
     data.add("slogan", cleanLine(organisation.texts.valueOrAny(edition.language).tagline));
@@ -233,7 +166,7 @@ std::string schoolData(const Site &site, const Edition &edition, const SchoolVie
     if (site.plan().baseUrl.empty())
         return {};
     const School &school = *view.school;
-    Data data(typeOf(school.level));
+    LinkedData data(typeOf(school.level));
     data.add("name", view.name);
     data.add("url", site.absolute(view.path));
     data.add("telephone", cleanLine(school.phone));
@@ -267,7 +200,7 @@ std::string schoolData(const Site &site, const Edition &edition, const SchoolVie
     return data.take();
 }
 
-static void addDownload(Data &data, const Site &site, const std::string &path, const char *format)
+static void addDownload(LinkedData &data, const Site &site, const std::string &path, const char *format)
 {
     data.openItem("DataDownload");
     data.add("encodingFormat", format);
@@ -281,7 +214,7 @@ std::string statisticsData(const Site &site, const Edition &edition)
     if (plan.baseUrl.empty())
         return {};
     const std::string page = site.absolute(plan.statistics[edition.index].path);
-    Data data("DataCatalog");
+    LinkedData data("DataCatalog");
     data.add("name", edition.words->word("menu_statistics"));
     data.add("url", page);
     addOrganisation(data, "creator", site, edition);
