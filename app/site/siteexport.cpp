@@ -3,6 +3,7 @@
 #include "app/core/picture/metadata.h"
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/sha256.h"
+#include "app/site/changes/changerecorder.h"
 #include "app/site/hugo/hugolayout.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/incremental/pagefingerprints.h"
@@ -276,37 +277,53 @@ bool isUnchanged(const BundleTarget &target, const std::string &inputs)
                                [&target](const BundleFile &file) { return target.isIntact(file); });
 }
 
-} // namespace
-
-Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media, const Theme &theme,
-                                const ExportOptions &options, const QString &target,
-                                jobs::Progress &progress)
+// All that an export needs but its place.
+struct Content
 {
-    progress.setActivity(Tr::tr("Planning the site"));
+    const Snapshot &snapshot;
+    const MediaSource &media;
+    const Theme &theme;
+    const ExportOptions &options;
+};
+
+Result<std::unique_ptr<BundleTarget>> openPlace(const QString &target)
+{
     if (target.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        Tr::tr("Please choose a folder or an archive to export to."));
-    Result<std::unique_ptr<BundleTarget>> place =
-        isArchive(target) ? openArchive(target) : openFolder(target);
-    if (!place)
-        return failure(place.error());
-    if (const Result<> fits = checkForm((*place)->former(), options.form); !fits)
+    return isArchive(target) ? openArchive(target) : openFolder(target);
+}
+
+QStringList foldersOf(const Organisation &organisation)
+{
+    QStringList folders;
+    for (const LanguageTag &language : organisation.languages)
+        folders.append(language.text());
+    return folders;
+}
+
+Result<ExportReport> exportInto(BundleTarget &place, const QString &target, const Content &content,
+                                jobs::Progress &progress)
+{
+    if (const Result<> fits = checkForm(place.former(), content.options.form); !fits)
         return failure(fits.error());
-    ContentFingerprints contents = contentFingerprints(snapshot, theme, options, progress);
+    ContentFingerprints contents =
+        contentFingerprints(content.snapshot, content.theme, content.options, progress);
     std::string inputs = textOf(contents.whole);
-    if (isUnchanged(**place, inputs)) {
-        ExportReport report = reportOf((*place)->former(), target);
-        report.warnings = noticesOf((*place)->former(), snapshot);
+    if (isUnchanged(place, inputs)) {
+        ExportReport report = reportOf(place.former(), target);
+        report.warnings = noticesOf(place.former(), content.snapshot);
         report.nothingChanged = true;
+        report.changes.unchanged = report.files - 1;
         return report;
     }
-    const Result<SitePlan> plan = planSite(snapshot, theme, options);
+    const Result<SitePlan> plan = planSite(content.snapshot, content.theme, content.options);
     if (!plan)
         return failure(plan.error());
     progress.advanceTo(0.05);
     progress.setActivity(Tr::tr("Writing the pages"));
-    Exporter exporter(*plan, media, **place, options.threads);
-    if (const Result<> done = exporter.run(theme, std::move(contents), progress); !done)
+    Exporter exporter(*plan, content.media, place, content.options.threads);
+    if (const Result<> done = exporter.run(content.theme, std::move(contents), progress); !done)
         return failure(done.error());
     if (progress.isCancelled())
         return failure(cancelledError());
@@ -314,16 +331,49 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
     // A site with a fault in it is looked at again next time, so that the fault is told again.
     const Manifest manifest =
         exporter.takeManifest(exporter.warnings.isEmpty() ? std::move(inputs) : std::string());
-    const Result<BundleTarget::Outcome> outcome = (*place)->finish(manifest);
+    const Result<BundleTarget::Outcome> outcome = place.finish(manifest);
     if (!outcome)
         return failure(outcome.error());
     ExportReport report = reportOf(manifest, target);
     report.written = outcome->written;
     report.removed = outcome->removed;
-    report.warnings = exporter.warnings + noticesOf(manifest, snapshot);
+    report.warnings = exporter.warnings + noticesOf(manifest, content.snapshot);
     report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
     progress.advanceTo(1);
     return report;
+}
+
+} // namespace
+
+Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media, const Theme &theme,
+                                const ExportOptions &options, const QString &target,
+                                jobs::Progress &progress)
+{
+    progress.setActivity(Tr::tr("Planning the site"));
+    Result<std::unique_ptr<BundleTarget>> place = openPlace(target);
+    if (!place)
+        return failure(place.error());
+    const Content content{snapshot, media, theme, options};
+    if (!options.notesChanges)
+        return exportInto(**place, target, content, progress);
+    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), std::move(*place));
+    Result<ExportReport> report = exportInto(recorder, target, content, progress);
+    if (report && report->changes.unchanged == 0)
+        report->changes = recorder.takeChanges();
+    return report;
+}
+
+Result<BundleChanges> rehearseExport(const Snapshot &snapshot, const MediaSource &media,
+                                     const Theme &theme, const ExportOptions &options,
+                                     const QString &target, jobs::Progress &progress)
+{
+    progress.setActivity(Tr::tr("Planning the site"));
+    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), nullptr);
+    const Result<ExportReport> report =
+        exportInto(recorder, target, {snapshot, media, theme, options}, progress);
+    if (!report)
+        return failure(report.error());
+    return report->changes.unchanged > 0 ? report->changes : recorder.takeChanges();
 }
 
 } // namespace gaceta::site

@@ -7,6 +7,7 @@
 #include "app/core/snapshot.h"
 #include "app/jobs/progress.h"
 #include "app/site/bundleform.h"
+#include "app/site/changes/bundlechanges.h"
 #include "app/site/theme.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ struct ExportOptions
     Drafts drafts = Drafts::LeaveOut;
     std::optional<MissingTranslation> missingTranslation; // nothing: the organisation's
     int threads = 0;                                      // 0: one per processor
+    bool notesChanges = false;                            // fills ExportReport::changes
 };
 
 struct ExportReport
@@ -41,6 +43,7 @@ struct ExportReport
     bool nothingChanged = false;
     QString startPage;    // where one begins to read, with its folder; an archive's own path
     QStringList warnings; // one translated sentence each: an image that could not be read, …
+    BundleChanges changes;
 };
 
 // `target` is a folder (made where missing) or, where it ends in ".zip", an archive. Of a folder only
@@ -51,5 +54,10 @@ struct ExportReport
 [[nodiscard]] Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &media,
                                               const Theme &theme, const ExportOptions &options,
                                               const QString &target, jobs::Progress &progress);
+
+// What exportSite() would change in that place. Nothing is written there. Errors as above.
+[[nodiscard]] Result<BundleChanges> rehearseExport(const Snapshot &snapshot, const MediaSource &media,
+                                                   const Theme &theme, const ExportOptions &options,
+                                                   const QString &target, jobs::Progress &progress);
 
 } // namespace gaceta::site
