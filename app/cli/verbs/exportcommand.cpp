@@ -119,6 +119,7 @@ public:
         usage.options.append(jsonOption());
         usage.examples = {u"export office.gaceta --format site --to public"_s,
                           u"export office.gaceta --format site --to preview.zip --drafts"_s,
+                          u"export office.gaceta --format site --to public --dry-run"_s,
                           u"export office.gaceta --format json --to office.json --media embedded"_s,
                           u"export office.gaceta --format headless --to content"_s,
                           u"export office.gaceta --format markdown --to hugo"_s,

@@ -3,6 +3,7 @@
 #include "app/cli/itemwords.h"
 #include "app/cli/moment.h"
 #include "app/cli/tr.h"
+#include "app/cli/verbs/sitechanges.h"
 #include "app/site/siteexport.h"
 
 #include <QDir>
@@ -73,7 +74,8 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
 QList<QCommandLineOption> siteExportOptions()
 {
     return {
-        QCommandLineOption(u"theme"_s, Tr::tr("Site, headless, markdown: the folder of a theme of your own."),
+        QCommandLineOption(u"theme"_s,
+                           Tr::tr("Site, headless, markdown: the folder of a theme of your own."),
                            Tr::tr("FOLDER")),
         QCommandLineOption(u"as-of"_s,
                            Tr::tr("As it is at that time, for example 2026-11-24 or "
@@ -87,7 +89,11 @@ QList<QCommandLineOption> siteExportOptions()
         QCommandLineOption(u"missing-translation"_s,
                            Tr::tr("What to do with a text that is not translated: leave-out, or "
                                   "show-source with a notice. Without it, the newsroom's own choice."),
-                           Tr::tr("CHOICE"))};
+                           Tr::tr("CHOICE")),
+        QCommandLineOption(u"dry-run"_s, Tr::tr("Only tell what would change there, page by page.")),
+        QCommandLineOption(u"changes"_s,
+                           Tr::tr("Where to write a page for the web team that says what changes."),
+                           Tr::tr("FILE"))};
 }
 
 QString siteExportMisuse(const Call &call)
@@ -101,6 +107,26 @@ QString siteExportMisuse(const Call &call)
     return {};
 }
 
+struct Rehearsal
+{
+    const Snapshot &snapshot;
+    const MediaSource &media;
+    const site::Theme &theme;
+    const site::ExportOptions &options;
+};
+
+static Result<ExitCode> rehearse(const Call &call, const Rehearsal &of)
+{
+    const Result<site::BundleChanges> changes = site::rehearseExport(
+        of.snapshot, of.media, of.theme, of.options, call.value(u"to"_s), call.progress());
+    if (!changes)
+        return failure(changes.error());
+    if (const Result<> done = writeChangesPage(*changes, of.snapshot, of.options, call); !done)
+        return failure(done.error());
+    printChanges(*changes, call);
+    return ExitCode::Done;
+}
+
 static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const Snapshot &snapshot,
                                  const MediaSource &media)
 {
@@ -110,10 +136,15 @@ static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const 
         return failure(theme.error());
     site::ExportOptions options = optionsOf(call, snapshot.organisation);
     options.form = form;
+    if (call.isSet(u"dry-run"_s))
+        return rehearse(call, {snapshot, media, *theme, options});
+    options.notesChanges = call.isSet(u"changes"_s);
     const Result<site::ExportReport> report =
         site::exportSite(snapshot, media, *theme, options, call.value(u"to"_s), call.progress());
     if (!report)
         return failure(report.error());
+    if (const Result<> done = writeChangesPage(report->changes, snapshot, options, call); !done)
+        return failure(done.error());
     for (const QString &warning : report->warnings)
         call.console().say(warning);
     if (call.wantsJson())
