@@ -1,13 +1,14 @@
 #include "app/site/theme.h"
 
 #include "app/core/json/jsonparser.h"
-#include "app/core/rules.h"
+#include "app/site/themes/themedescription.h"
 #include "app/site/tr.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,12 @@ namespace {
 
 constexpr qint64 maximumFileSize = 16 * 1024 * 1024;
 
-tl::unexpected<Error> broken(const QString &file, const QString &detail)
+// What is wrong with a file of the theme, named by its path below the theme's folder.
+tl::unexpected<Error> broken(const QString &file, int line, const QString &what)
 {
     return failure(
         ErrorCode::InvalidInput,
-        Tr::tr("The file “%1” of the theme cannot be used.").arg(QDir::toNativeSeparators(file)),
-        detail);
+        Tr::tr("The theme cannot be used: %1").arg(toSentence({false, file, line, {}, what})));
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -35,20 +36,21 @@ Result<QByteArray> readFile(const QString &path)
             file.errorString());
     }
     if (file.size() > maximumFileSize)
-        return broken(path, u"larger than 16 MiB"_s);
+        return broken(QFileInfo(path).fileName(), 0, Tr::tr("the file is larger than 16 MB."));
     return file.readAll();
 }
 
-Result<JsonNode> readJson(const QString &path)
+// `name` is the path below the theme's folder.
+Result<JsonNode> readJson(const QString &folder, const QString &name)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readFile(folder + u'/' + name);
     if (!bytes)
         return failure(bytes.error());
     Result<JsonNode> node = parseJson(*bytes);
     if (!node)
-        return broken(path, node.error().message);
+        return broken(name, 0, node.error().message);
     if (!node->object())
-        return broken(path, u"no object"_s);
+        return broken(name, node->line, Tr::tr("The file holds no object in braces."));
     return node;
 }
 
@@ -56,17 +58,6 @@ Result<JsonNode> readJson(const QString &path)
 QStringList filesIn(const QString &folder, const QString &pattern)
 {
     return QDir(folder).entryList({pattern}, QDir::Files | QDir::NoSymLinks, QDir::Name);
-}
-
-void readColors(const JsonNode *node, QList<QByteArray> &colors)
-{
-    if (!node || !node->array())
-        return;
-    colors.clear();
-    for (const JsonNode &item : *node->array()) {
-        if (const QByteArray *text = item.text(); text && isHexColor(QString::fromUtf8(*text)))
-            colors.append(*text);
-    }
 }
 
 } // namespace
@@ -102,28 +93,31 @@ Result<Theme> Theme::read(const QString &folder, Theme base)
 
 Result<> Theme::readDescription(const QString &folder)
 {
-    const QString path = folder + u"/theme.json"_s;
-    const Result<JsonNode> node = readJson(path);
+    const Result<JsonNode> node = readJson(folder, u"theme.json"_s);
     if (!node)
         return failure(node.error());
-    if (const JsonNode *name = node->member("name"); name && name->text())
-        m_name = QString::fromUtf8(*name->text());
-    if (const JsonNode *options = node->member("options"); options && options->object()) {
-        for (const auto &[key, value] : *options->object()) {
-            if (value.text())
-                m_options.insert(key, *value.text());
-            else if (const bool *flag = std::get_if<bool>(&value.value))
-                m_options.insert(key, *flag ? "true" : "false");
-            else
-                return broken(path,
-                              u"option %1 is neither text nor yes or no"_s.arg(QString::fromUtf8(key)));
-        }
+    const ThemeDescription description = readThemeDescription(*node);
+    if (!description.faults.isEmpty()) {
+        const ThemeFault &fault = description.faults.first();
+        return broken(fault.file, fault.line, fault.message);
     }
-    if (const JsonNode *backgrounds = node->member("backgrounds")) {
-        readColors(backgrounds->member("light"), m_lightBackgrounds);
-        readColors(backgrounds->member("dark"), m_darkBackgrounds);
-    }
+    m_name = description.name;
+    if (description.options)
+        m_offered = *description.options;
+    for (const ThemeOption &option : m_offered)
+        m_options.insert(option.key, option.value);
+    m_lightBackgrounds = description.lightBackgrounds.value_or(m_lightBackgrounds);
+    m_darkBackgrounds = description.darkBackgrounds.value_or(m_darkBackgrounds);
     return {};
+}
+
+void Theme::choose(const QMap<QByteArray, QByteArray> &options)
+{
+    for (const ThemeOption &option : m_offered) {
+        const auto wanted = options.constFind(option.key);
+        if (wanted != options.cend() && option.accepts(*wanted))
+            m_options[option.key] = *wanted;
+    }
 }
 
 Result<> Theme::readTemplates(const QString &folder)
@@ -140,18 +134,19 @@ Result<> Theme::readTemplates(const QString &folder)
 
 Result<> Theme::readStrings(const QString &folder)
 {
-    const QString place = folder + u"/strings/"_s;
-    for (const QString &file : filesIn(place, u"*.json"_s)) {
+    for (const QString &file : filesIn(folder + u"/strings"_s, u"*.json"_s)) {
+        const QString name = u"strings/"_s + file;
         const auto language = LanguageTag::parse(file.chopped(5));
         if (!language)
-            return broken(place + file, u"the name is no language tag"_s);
-        const Result<JsonNode> node = readJson(place + file);
+            return broken(name, 0, Tr::tr("The file's name is no language, such as es.json."));
+        const Result<JsonNode> node = readJson(folder, name);
         if (!node)
             return failure(node.error());
         Strings &strings = m_strings[*language];
         for (const auto &[key, value] : *node->object()) {
             if (!value.text())
-                return broken(place + file, u"%1 is no text"_s.arg(QString::fromUtf8(key)));
+                return broken(name, value.line,
+                              Tr::tr("“%1” is no text in quotation marks.").arg(QString::fromUtf8(key)));
             strings.insert(key, *value.text());
         }
     }

@@ -4,6 +4,7 @@
 
 #include "app/core/languagetag.h"
 #include "app/core/result.h"
+#include "app/site/themes/themeoption.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] static const Theme &builtIn();
 
     // The theme in that folder; what it does not have comes from the built-in one. Errors: NotFound,
-    // InvalidInput (names the file and what is wrong with it), NoPermission.
+    // InvalidInput (names the file, the line and what is wrong there), NoPermission.
     [[nodiscard]] static Result<Theme> load(const QString &folder);
 
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] Strings strings(const LanguageTag &language) const;
     // The options of theme.json by key, as text; yes and no are "true" and "false".
     [[nodiscard]] const QMap<QByteArray, QByteArray> &options() const { return m_options; }
+    // What can be chosen about it, in the order of its theme.json.
+    [[nodiscard]] const QList<ThemeOption> &offeredOptions() const { return m_offered; }
+    // Takes what the theme offers and accepts; all else is left as it is.
+    void choose(const QMap<QByteArray, QByteArray> &options);
     // "#rrggbb": what text may stand on.
     [[nodiscard]] const QList<QByteArray> &lightBackgrounds() const { return m_lightBackgrounds; }
     [[nodiscard]] const QList<QByteArray> &darkBackgrounds() const { return m_darkBackgrounds; }
@@ -50,6 +55,7 @@ private:
     QMap<QString, QByteArray> m_assets;
     QMap<LanguageTag, Strings> m_strings;
     QMap<QByteArray, QByteArray> m_options;
+    QList<ThemeOption> m_offered;
     QList<QByteArray> m_lightBackgrounds;
     QList<QByteArray> m_darkBackgrounds;
 };

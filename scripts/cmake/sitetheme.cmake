@@ -1,6 +1,6 @@
-# The theme that comes with Gaceta lies inside the program.
-file(GLOB_RECURSE theme_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/themes/default/*)
-qt_add_resources(site default_theme PREFIX /gaceta/themes BASE resources/themes FILES ${theme_files})
+# The themes that come with Gaceta lie inside the program, with what a theme may ask for.
+file(GLOB_RECURSE theme_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/themes/*)
+qt_add_resources(site built_in_themes PREFIX /gaceta/themes BASE resources/themes FILES ${theme_files})
 
 # The description of the headless form, which lies beside the documents.
 set(headless_schema ${PROJECT_SOURCE_DIR}/resources/json-schema/gaceta-headless-1.json)

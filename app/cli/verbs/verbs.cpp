@@ -9,7 +9,7 @@ const std::vector<CommandPointer> &allCommands()
         std::vector<CommandPointer> list;
         for (const auto make : {newCommand, infoCommand, checkCommand, searchCommand, replaceCommand,
                                 verifyCommand, verifyBundleCommand, backupCommand, restoreCommand,
-                                exportCommand, importCommand, previewCommand})
+                                exportCommand, importCommand, previewCommand, themeCommand})
             list.push_back(make());
         return list;
     }();

@@ -19,5 +19,6 @@ using CommandPointer = std::unique_ptr<const Command>;
 [[nodiscard]] CommandPointer exportCommand();
 [[nodiscard]] CommandPointer importCommand();
 [[nodiscard]] CommandPointer previewCommand();
+[[nodiscard]] CommandPointer themeCommand();
 
 } // namespace gaceta::cli

@@ -1,5 +1,6 @@
 #include "app/site/template/templatereader.h"
 
+#include "app/site/template/tag.h"
 #include "app/site/tr.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@
 namespace gaceta::site {
 
 namespace {
-
-constexpr int maximumDepth = 16;
-constexpr std::string_view signs = "#^/!>&=$<";
-constexpr std::string_view spaces = " \t\r\n";
-
-struct Tag
-{
-    char sign = 0; // one of the signs, { where its value is HTML, or 0
-    std::string_view name;
-    size_t begin = 0;
-    size_t end = 0;
-};
 
 // One file of the theme, as far as it is read.
 struct Source
@@ -42,32 +31,6 @@ struct Source
 QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-bool scan(std::string_view text, size_t begin, Tag &tag)
-{
-    const bool triple = text.substr(begin, 3) == "{{{";
-    const std::string_view closing = triple ? "}}}" : "}}";
-    const size_t close = text.find(closing, begin);
-    if (close == text.npos)
-        return false;
-    size_t at = begin + closing.size();
-    tag.begin = begin;
-    tag.end = close + closing.size();
-    if (triple)
-        tag.sign = '{';
-    else if (at < close && signs.find(text[at]) != signs.npos)
-        tag.sign = text[at++];
-    const size_t first = text.find_first_not_of(spaces, at);
-    const size_t last = text.find_last_not_of(spaces, close - 1);
-    if (first < close && last >= first)
-        tag.name = text.substr(first, last - first + 1);
-    return true;
-}
-
-bool isBlock(const Tag &tag)
-{
-    return tag.sign != 0 && tag.sign != '{' && tag.sign != '&';
 }
 
 // A block tag alone on its line takes the line with it.
@@ -117,10 +80,10 @@ public:
             if (begin == text.npos)
                 break;
             Tag tag;
-            if (!scan(text, begin, tag))
+            if (!scanTag(text, begin, tag))
                 return wrong(source, begin, Tr::tr("a tag does not end; close it with two braces"));
             size_t next = tag.end;
-            if (isBlock(tag))
+            if (tag.isBlock())
                 dropLoneLine(text, begin, next, from);
             addText(text.substr(from, begin - from));
             if (const Result<> done = addTag(source, tag); !done)
@@ -204,7 +167,7 @@ private:
         const Result<Source> partial = open(name, source.depth + 1);
         if (!partial)
             return wrong(source, tag.begin, Tr::tr("there is no template “%1”").arg(toText(tag.name)));
-        if (partial->depth > maximumDepth)
+        if (partial->depth > maximumTemplateDepth)
             return wrong(source, tag.begin, Tr::tr("“%1” puts itself in").arg(toText(tag.name)));
         return read(*partial);
     }

@@ -1,0 +1,86 @@
+#include "app/site/themes/themelibrary.h"
+
+#include "app/core/json/jsonparser.h"
+#include "app/site/themes/themedescription.h"
+#include "app/site/tr.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace gaceta::site {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList builtInIds{u"default"_s};
+
+QString builtInFolder(const QString &id)
+{
+    return u":/gaceta/themes/"_s + id;
+}
+
+// As its theme.json says; else the folder's.
+QString nameOf(const QString &folder)
+{
+    QFile file(folder + u"/theme.json"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const Result<JsonNode> node = parseJson(file.readAll());
+        const JsonNode *name = node ? node->member("name") : nullptr;
+        if (name && name->text())
+            return QString::fromUtf8(*name->text());
+    }
+    return QDir(folder).dirName();
+}
+
+} // namespace
+
+QString ownThemesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gaceta/themes"_s;
+}
+
+QList<ThemeEntry> availableThemes()
+{
+    QList<ThemeEntry> themes;
+    for (const QString &id : builtInIds)
+        themes.append({id, nameOf(builtInFolder(id)), builtInFolder(id), true});
+    const QDir own(ownThemesFolder());
+    for (const QString &id : own.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString folder = own.filePath(id);
+        if (!builtInIds.contains(id) && QFile::exists(folder + u"/theme.json"_s))
+            themes.append({id, nameOf(folder), folder, false});
+    }
+    return themes;
+}
+
+QString themeFolder(const QString &idOrFolder)
+{
+    const QString id = idOrFolder.isEmpty() ? builtInIds.first() : idOrFolder;
+    if (builtInIds.contains(id))
+        return builtInFolder(id);
+    const bool isName = !id.contains(u'/') && !id.contains(u'\\') && id != u"." && id != u"..";
+    if (const QString own = ownThemesFolder() + u'/' + id;
+        isName && QFile::exists(own + u"/theme.json"_s))
+        return own;
+    return QDir(id).exists() ? QDir(id).absolutePath() : QString();
+}
+
+Result<Theme> themeNamed(const QString &idOrFolder)
+{
+    const QString folder = themeFolder(idOrFolder);
+    if (folder == builtInFolder(builtInIds.first()))
+        return Theme::builtIn();
+    if (!folder.isEmpty())
+        return Theme::load(folder);
+    QStringList ids;
+    for (const ThemeEntry &theme : availableThemes())
+        ids.append(theme.id);
+    return failure(ErrorCode::NotFound,
+                   Tr::tr("There is no theme “%1”. There is: %2. A theme of your own goes into the "
+                          "folder “%3”.")
+                       .arg(idOrFolder, ids.join(u", "_s), QDir::toNativeSeparators(ownThemesFolder())));
+}
+
+} // namespace gaceta::site

@@ -1,0 +1,31 @@
+#pragma once
+// The themes there are: those that come with Gaceta, and those in the person's own folder of themes.
+
+#include "app/core/result.h"
+#include "app/site/theme.h"
+
+#include <QStringList>
+
+namespace gaceta::site {
+
+struct ThemeEntry
+{
+    QString id;     // what a newsroom remembers; the empty text stands for the first
+    QString name;   // as its theme.json says
+    QString folder; // of one that comes with Gaceta it lies inside the program
+    bool isBuiltIn = false;
+};
+
+// Where own themes are found by the names of their folders.
+[[nodiscard]] QString ownThemesFolder();
+
+// Those that come with Gaceta first.
+[[nodiscard]] QList<ThemeEntry> availableThemes();
+
+// Of a theme by its id, or of one that lies elsewhere by its folder; empty where there is none.
+[[nodiscard]] QString themeFolder(const QString &idOrFolder);
+
+// The same, read. Errors: those of Theme::load(); NotFound names what there is.
+[[nodiscard]] Result<Theme> themeNamed(const QString &idOrFolder);
+
+} // namespace gaceta::site
