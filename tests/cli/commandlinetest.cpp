@@ -104,6 +104,28 @@ private slots:
         QVERIFY(code == 0 || !m_messages.isEmpty());
     }
 
+    void themes()
+    {
+        const QString folder = place(u"mine"_s);
+        QCOMPARE(call({u"theme"_s, u"list"_s}), ExitCode::Done);
+        QVERIFY(m_results.startsWith("default "));
+        QCOMPARE(call({u"theme"_s, u"new"_s}), ExitCode::WrongUsage);
+        QCOMPARE(call({u"theme"_s, u"make"_s, folder}), ExitCode::WrongUsage);
+        QCOMPARE(call({u"theme"_s, u"new"_s, folder}), ExitCode::Done);
+        QCOMPARE(call({u"theme"_s, u"new"_s, folder}), ExitCode::Failed);
+        QVERIFY(m_messages.contains("not empty"));
+        QCOMPARE(call({u"theme"_s, u"check"_s, folder}), ExitCode::Done);
+        QFile page(folder + u"/templates/page.mustache"_s);
+        QVERIFY(page.open(QIODevice::WriteOnly) && page.write("{{> begin}}\n{{headin}}{{> end}}") > 0);
+        page.close();
+        QCOMPARE(call({u"theme"_s, u"check"_s, folder}), ExitCode::CheckFailed);
+        QVERIFY(m_results.contains("templates/page.mustache, line 2: "));
+        QVERIFY(m_results.contains("“headin”") && m_results.contains("“heading”"));
+        QCOMPARE(call({u"theme"_s, u"check"_s, folder, u"--json"_s}), ExitCode::CheckFailed);
+        QVERIFY(m_results.contains("\"sound\": false") && m_results.contains("\"line\": 2"));
+        QCOMPARE(call({u"theme"_s, u"check"_s, place(u"none"_s)}), ExitCode::Failed);
+    }
+
     void backupIsNamedByTheClock()
     {
         const QString copy = place(u"sample (backup %1).gaceta"_s.arg(

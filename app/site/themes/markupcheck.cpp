@@ -80,7 +80,7 @@ private:
     void findWords()
     {
         static const QRegularExpression hidden(
-            u"<!--.*?-->|<script\\b[^>]*>.*?</script>|<style\\b[^>]*>.*?</style>|\\{\\{.*?\\}\\}+"_s,
+            u"<!--.*?-->|<script\\b[^>]*>.*?</script>|<style\\b[^>]*>.*?</style>|\\{\\{.*?(?:\\}\\}+|$)"_s,
             QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression spoken(
             u"\\b(?:alt|title|aria-label|placeholder)=\"[^\"]*?(\\p{L}{2,}[^\"]*)\""_s);

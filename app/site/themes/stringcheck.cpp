@@ -59,6 +59,7 @@ private:
         QStringList allowed;
         const bool isFilled = m_contract.fillsIn(key, allowed);
         if (!isFilled && !m_used.contains(key) && !m_base.contains(key)) {
+            m_unknown.insert(key);
             faults.append(
                 {false, fileOf(language), word.line, name,
                  Tr::tr("Nothing asks for “%1”").arg(name) + suggestion(key, m_base.keys()) + u'.'});
@@ -83,6 +84,7 @@ private:
             for (const QByteArray &key : strings.keys())
                 own.insert(key);
         }
+        own -= m_unknown;
         QList<LanguageTag> languages{english(), spanish()};
         for (const LanguageTag &language : m_sources.ownStrings.keys()) {
             if (!languages.contains(language))
@@ -106,6 +108,7 @@ private:
     const ThemeSources &m_sources;
     ThemeContract m_contract;
     QSet<QByteArray> m_used;
+    QSet<QByteArray> m_unknown;
     Theme::Strings m_base = Theme::builtIn().strings(english());
 };
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The better of two views of the same tag comes later: a partial is right where any of the templates
-// that put it in can fill it.
-enum class Standing { Unknown, WrongUse, Fine };
+// that put it in can fill it. What is broken is so everywhere.
+enum class Standing { Unknown, WrongUse, Fine, Broken };
 
 struct Finding
 {
@@ -65,7 +65,7 @@ public:
         m_scopes.assign(seen.rbegin(), seen.rend()); // the innermost last
         read(fileOf(name, 0));
         for (const OpenSection &section : m_open) {
-            note(section.file, section.place, Standing::WrongUse, section.name,
+            note(section.file, section.place, Standing::Broken, section.name,
                  Tr::tr("the section “%1” is never closed").arg(QString::fromUtf8(section.name)));
         }
     }
@@ -82,7 +82,7 @@ private:
         for (size_t begin = file.text.find("{{"); begin != file.text.npos;) {
             Tag tag;
             if (!scanTag(file.text, begin, tag)) {
-                return note(file, begin, Standing::WrongUse, {},
+                return note(file, begin, Standing::Broken, {},
                             Tr::tr("a tag does not end; close it with two braces"));
             }
             take(file, tag);
@@ -97,7 +97,7 @@ private:
             return;
         if (name.isEmpty() || tag.sign == '=' || tag.sign == '$' || tag.sign == '<') {
             const QByteArray all(file.text.data() + tag.begin, qsizetype(tag.end - tag.begin));
-            return note(file, tag.begin, Standing::WrongUse, all,
+            return note(file, tag.begin, Standing::Broken, all,
                         Tr::tr("the tag “%1” is not known").arg(QString::fromUtf8(all)));
         }
         switch (tag.sign) {
@@ -117,12 +117,12 @@ private:
     {
         const QString shown = QString::fromUtf8(name);
         if (!m_sources.templates.contains(name)) {
-            return note(file, tag.begin, Standing::WrongUse, name,
+            return note(file, tag.begin, Standing::Broken, name,
                         Tr::tr("there is no template “%1”").arg(shown) +
                             suggestion(name, m_sources.templates.keys()));
         }
         if (file.depth >= maximumTemplateDepth)
-            return note(file, tag.begin, Standing::WrongUse, name,
+            return note(file, tag.begin, Standing::Broken, name,
                         Tr::tr("“%1” puts itself in").arg(shown));
         read(fileOf(name, file.depth + 1));
     }
@@ -144,14 +144,14 @@ private:
     {
         const QString shown = QString::fromUtf8(name);
         if (m_open.empty()) {
-            return note(file, tag.begin, Standing::WrongUse, name,
+            return note(file, tag.begin, Standing::Broken, name,
                         Tr::tr("“%1” is closed but was not opened").arg(shown));
         }
         // One that lies further out ends those within it, so that one slip is one fault.
         const auto same = std::find_if(m_open.rbegin(), m_open.rend(),
                                        [&](const OpenSection &one) { return one.name == name; });
         if (same != m_open.rbegin()) {
-            note(file, tag.begin, Standing::WrongUse, name,
+            note(file, tag.begin, Standing::Broken, name,
                  Tr::tr("“%1” is closed, but the section that is open is “%2”")
                      .arg(shown, QString::fromUtf8(m_open.back().name)));
             if (same == m_open.rend())

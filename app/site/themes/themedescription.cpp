@@ -71,7 +71,7 @@ private:
     void unknown(int line, const QByteArray &key)
     {
         wrong(line, key,
-              Tr::tr("“%1” means nothing here: is it misspelled?").arg(QString::fromUtf8(key)));
+              Tr::tr("“%1” means nothing here; it may be misspelled.").arg(QString::fromUtf8(key)));
     }
 
     void readName(const JsonNode &node)

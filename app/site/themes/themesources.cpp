@@ -84,7 +84,7 @@ private:
         Result<JsonNode> node = parseJson(*bytes);
         if (!node) {
             // "Line 3: what is wrong."
-            static const QRegularExpression place(u"^\\D*(\\d+):\\s*"_s);
+            static const QRegularExpression place(u"^\\D*(\\d+)[^:]*:\\s*"_s);
             const auto found = place.match(node.error().message);
             wrong(name, found.captured(1).toInt(), {}, node.error().message.mid(found.capturedLength()));
             return std::nullopt;
