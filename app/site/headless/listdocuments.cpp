@@ -73,6 +73,9 @@ std::string keyOf(const EntryListFamily &family)
         return enumName(family.entryKind).latin1();
     case EntryListKind::Year:
         return std::to_string(family.year);
+    case EntryListKind::Month:
+        return std::to_string(family.year) + (family.month < 10 ? "-0" : "-") +
+               std::to_string(family.month);
     case EntryListKind::Tag:
         return cleanLine(family.term->key);
     default:
@@ -220,6 +223,7 @@ void appendIndexDocument(const Site &site, const Edition &edition, std::string &
     addOtherItems(document, edition);
     addGroups(document, edition, "kinds", EntryListKind::Kind);
     addGroups(document, edition, "years", EntryListKind::Year);
+    addGroups(document, edition, "months", EntryListKind::Month);
     addGroups(document, edition, "tags", EntryListKind::Tag);
     addRedirects(document, edition);
     document.appendTo(target);

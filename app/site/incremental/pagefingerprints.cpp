@@ -78,8 +78,10 @@ void PageFingerprints::addLists()
         Fingerprinter pages;
         for (const EntryListFamily &family : m_site.plan().families) {
             const EntryList &own = family.lists[edition.index];
-            names.write(std::string_view(own.name));
-            names.write(std::string_view(own.paths.empty() ? std::string() : own.paths.front()));
+            // Months are named on pages of lists alone.
+            Fingerprinter &naming = family.kind == EntryListKind::Month ? counts : names;
+            naming.write(std::string_view(own.name));
+            naming.write(std::string_view(own.paths.empty() ? std::string() : own.paths.front()));
             counts.write(own.entries.size());
             for (const EntryList &list : family.lists) {
                 pages.write(list.paths.size());

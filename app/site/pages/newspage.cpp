@@ -14,6 +14,10 @@ std::string headingOf(const Edition &edition, const EntryListFamily &family)
     switch (family.kind) {
     case EntryListKind::Year:
         return edition.words->word("news_from_year", {{"{year}", name}});
+    case EntryListKind::Month:
+        return edition.words->word("news_from_month",
+                                   {{"{month}", edition.words->monthName(family.month)},
+                                    {"{year}", std::to_string(family.year)}});
     case EntryListKind::Tag:
         return edition.words->word("news_about_tag", {{"{tag}", name}});
     case EntryListKind::School:
@@ -77,6 +81,35 @@ Value pagerValue(const Edition &edition, const EntryList &list, size_t here)
     return pager;
 }
 
+const EntryListFamily &yearOf(const SitePlan &plan, int year)
+{
+    return *std::ranges::find_if(plan.families, [year](const EntryListFamily &family) {
+        return family.kind == EntryListKind::Year && family.year == year;
+    });
+}
+
+// The months of the list's year, as the year goes; nothing for other lists.
+Values monthsOf(const SitePlan &plan, const Edition &edition, const EntryListFamily &shown)
+{
+    Values months;
+    if (shown.kind != EntryListKind::Year && shown.kind != EntryListKind::Month)
+        return months;
+    for (auto family = plan.families.rbegin(); family != plan.families.rend(); ++family) {
+        const EntryList &list = family->lists[edition.index];
+        if (family->kind != EntryListKind::Month)
+            break; // months come last
+        if (family->year != shown.year || list.entries.empty())
+            continue;
+        Value month;
+        put(month, "name", edition.words->monthName(family->month));
+        put(month, "url", fromRoot(list.paths.front()));
+        put(month, "count", edition.words->number(qint64(list.entries.size())));
+        putFlag(month, "current", &*family == &shown);
+        months.push_back(std::move(month));
+    }
+    return months;
+}
+
 Values breadcrumbs(const SitePlan &plan, const Edition &edition, const EntryListFamily &family)
 {
     Values crumbs;
@@ -90,6 +123,10 @@ Values breadcrumbs(const SitePlan &plan, const Edition &edition, const EntryList
         return crumbs;
     const EntryList &all = plan.allEntries().lists[edition.index];
     add(all.name, all.paths.front());
+    if (family.kind == EntryListKind::Month) {
+        const EntryList &year = yearOf(plan, family.year).lists[edition.index];
+        add(year.name, year.paths.front());
+    }
     if (family.kind == EntryListKind::School) {
         const uint32_t position = plan.schoolPositions.value(family.school->id);
         const SchoolView &school = edition.schools[static_cast<size_t>(edition.schoolAt[position])];
@@ -122,6 +159,7 @@ void PageWriter::news(const Edition &edition, const EntryListFamily &family, siz
     put(value, "count_text", edition.words->counted("entries_count", qint64(list.entries.size())));
     putOptional(value, "filters_html",
                 pieces.filters[static_cast<size_t>(&family - plan.families.data())]);
+    putList(value, "months", monthsOf(plan, edition, family));
     std::string cards;
     const size_t end = std::min(list.entries.size(), (page + 1) * entriesPerPage);
     for (size_t i = page * entriesPerPage; i < end; ++i)

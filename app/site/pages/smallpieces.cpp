@@ -24,26 +24,39 @@ Value filterItem(const std::string &name, const std::string &path, size_t count,
     return item;
 }
 
+// The list of the group that is shown; on the page of a month its year. Null: none.
+const EntryListFamily *shownOf(const SitePlan &plan, const EntryListFamily &chosen, EntryListKind group)
+{
+    if (chosen.kind == group)
+        return &chosen;
+    if (chosen.kind != EntryListKind::Month || group != EntryListKind::Year)
+        return nullptr;
+    const auto year = std::ranges::find_if(plan.families, [&chosen](const EntryListFamily &family) {
+        return family.kind == EntryListKind::Year && family.year == chosen.year;
+    });
+    return &*year;
+}
+
 // One group: everything, then each list of that kind.
 Value filterGroup(const Site &site, const Edition &edition, const EntryListFamily &chosen,
                   std::pair<EntryListKind, const char *> group)
 {
     const SitePlan &plan = site.plan();
-    const bool active = chosen.kind == group.first;
+    const EntryListFamily *shown = shownOf(plan, chosen, group.first);
     Values items;
     items.push_back(filterItem(edition.words->word("filter_all"),
-                               plan.allEntries().lists[edition.index].paths.front(), 0, !active));
+                               plan.allEntries().lists[edition.index].paths.front(), 0, !shown));
     for (const EntryListFamily &family : plan.families) {
         const EntryList &list = family.lists[edition.index];
         if (belongs(family, group.first) && !list.entries.empty()) {
             items.push_back(
-                filterItem(list.name, list.paths.front(), list.entries.size(), &family == &chosen));
+                filterItem(list.name, list.paths.front(), list.entries.size(), &family == shown));
         }
     }
     Value value;
     put(value, "group_label", edition.words->word(group.second));
-    put(value, "chosen", active ? chosen.lists[edition.index].name : edition.words->word("filter_all"));
-    putFlag(value, "active", active);
+    put(value, "chosen", shown ? shown->lists[edition.index].name : edition.words->word("filter_all"));
+    putFlag(value, "active", shown != nullptr);
     putList(value, "items", std::move(items));
     return value;
 }

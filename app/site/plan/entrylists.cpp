@@ -37,22 +37,42 @@ void addFamilies(SitePlan &plan)
     }
 }
 
-// Years come last: which there are shows only here.
-void fill(SitePlan &plan)
+struct Times
 {
-    std::map<int, size_t, std::greater<>> years;
+    std::map<int, size_t, std::greater<>> years; // newest first; where their family is
+    std::map<std::pair<int, int>, size_t, std::greater<>> months;
+};
+
+// Years and months come last: which there are shows only here.
+Times addTimes(SitePlan &plan)
+{
+    Times times;
     for (const Edition &edition : plan.editions) {
         for (const EntryView &view : edition.entries) {
-            const int year = plan.localDates[view.position].date().year();
-            if (view.entry->date.isValid())
-                years.emplace(year, 0);
+            if (!view.entry->date.isValid())
+                continue;
+            const QDate day = plan.localDates[view.position].date();
+            times.years.emplace(day.year(), 0);
+            times.months.emplace(std::pair(day.year(), day.month()), 0);
         }
     }
-    for (auto &[year, family] : years) {
+    for (auto &[year, family] : times.years) {
         family = plan.families.size();
         plan.families.push_back(makeFamily(plan, EntryListKind::Year));
         plan.families.back().year = year;
     }
+    for (auto &[month, family] : times.months) {
+        family = plan.families.size();
+        plan.families.push_back(makeFamily(plan, EntryListKind::Month));
+        plan.families.back().year = month.first;
+        plan.families.back().month = month.second;
+    }
+    return times;
+}
+
+void fill(SitePlan &plan)
+{
+    const Times times = addTimes(plan);
     for (const Edition &edition : plan.editions) {
         const auto add = [&](size_t family, uint32_t entry) {
             std::vector<uint32_t> &list = plan.families[family].lists[edition.index].entries;
@@ -63,8 +83,11 @@ void fill(SitePlan &plan)
             const Entry &entry = *edition.entries[i].entry;
             add(0, i);
             add(1 + static_cast<size_t>(entry.kind), i);
-            if (entry.date.isValid())
-                add(years.at(plan.localDates[edition.entries[i].position].date().year()), i);
+            if (entry.date.isValid()) {
+                const QDate day = plan.localDates[edition.entries[i].position].date();
+                add(times.years.at(day.year()), i);
+                add(times.months.at({day.year(), day.month()}), i);
+            }
             for (const TermId &tag : entry.tags) {
                 if (const auto found = plan.tagFamilies.constFind(tag); found != plan.tagFamilies.cend())
                     add(*found, i);
@@ -97,6 +120,9 @@ std::string nameOf(const EntryListFamily &family, const Edition &edition)
         return edition.words->kindsHeading(family.entryKind);
     case EntryListKind::Year:
         return std::to_string(family.year);
+    case EntryListKind::Month:
+        return edition.words->word("month_year", {{"{month}", edition.words->monthName(family.month)},
+                                                  {"{year}", std::to_string(family.year)}});
     case EntryListKind::Tag: {
         const QString &own = family.term->texts.value(edition.language).name;
         const QString &any = family.term->texts.valueOrAny(edition.language).name;
@@ -120,6 +146,9 @@ std::string stemOf(const EntryListFamily &family, const Edition &edition)
         return news + names.kind + '/' + pathName(family.entryKind, edition.language);
     case EntryListKind::Year:
         return news + std::to_string(family.year);
+    case EntryListKind::Month:
+        return news + std::to_string(family.year) + (family.month < 10 ? "/0" : "/") +
+               std::to_string(family.month);
     case EntryListKind::Tag: {
         const TermText &text = family.term->texts.value(edition.language);
         return news + names.tag + '/' +
@@ -156,7 +185,8 @@ void address(SitePlan &plan, EntryListFamily &family, const Edition &edition)
             plan.addresses.take(folder + names.page + '-' + std::to_string(list.paths.size() + 1)));
     }
     // Nothing new comes into a year that is over.
-    if (!plan.baseUrl.empty() && plan.drafts == Drafts::LeaveOut && family.kind != EntryListKind::Year)
+    const bool isOfTime = family.kind == EntryListKind::Year || family.kind == EntryListKind::Month;
+    if (!plan.baseUrl.empty() && plan.drafts == Drafts::LeaveOut && !isOfTime)
         list.feeds = feedsIn(all ? edition.code + '/' : folder);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// The step of the plan that gathers entries into lists: all, by kind, by year, by tag, by school.
+// The step of the plan that gathers entries into lists: all, by kind, by year and
+// month, by tag, by school.
 
 #include "app/site/plan/siteplan.h"
 

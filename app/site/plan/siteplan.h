@@ -60,7 +60,7 @@ struct SchoolListView
     uint32_t position = 0;
 };
 
-enum class EntryListKind { All, Kind, Year, Tag, School };
+enum class EntryListKind { All, Kind, Year, Month, Tag, School };
 
 struct FeedAddresses
 {
@@ -85,7 +85,8 @@ struct EntryListFamily
 {
     EntryListKind kind = EntryListKind::All;
     EntryKind entryKind = EntryKind::Article; // Kind
-    int year = 0;                             // Year
+    int year = 0;                             // Year, Month
+    int month = 0;                            // Month, from 1
     const Term *term = nullptr;               // Tag
     const School *school = nullptr;           // School
     std::vector<EntryList> lists;             // by edition; no entries: no pages in that language
@@ -128,7 +129,7 @@ struct SitePlan
     PageGroup statistics;
     PageGroup searches;
     PageGroup notFounds;
-    std::vector<EntryListFamily> families; // all, kinds, years (newest first), tags, schools
+    std::vector<EntryListFamily> families; // all, kinds, tags, schools; years, months (newest first)
     QHash<TermId, uint32_t> tagFamilies;
     QHash<SchoolId, uint32_t> schoolFamilies;
     QHash<EntryId, uint32_t> entryPositions;

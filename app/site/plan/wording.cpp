@@ -82,6 +82,11 @@ std::string Wording::levelsHeading(SchoolLevel level) const
     return word("levels_" + keyPart(enumName(level)));
 }
 
+std::string Wording::monthName(int month) const
+{
+    return word("month_" + std::to_string(month));
+}
+
 std::string Wording::languageName(const LanguageTag &language) const
 {
     const std::string key = "language_" + language.text().toStdString();

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::string kindsHeading(EntryKind kind) const; // "Press releases"
     [[nodiscard]] std::string levelLabel(SchoolLevel level) const;
     [[nodiscard]] std::string levelsHeading(SchoolLevel level) const;
+    [[nodiscard]] std::string monthName(int month) const;                      // from 1: "March"
     [[nodiscard]] std::string languageName(const LanguageTag &language) const; // in this language
 
     [[nodiscard]] std::string number(qint64 value) const;
