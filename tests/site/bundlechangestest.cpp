@@ -57,7 +57,7 @@ private slots:
             return "<head><title>T</title></head><body><nav>N</nav><main>" + main + "</main></body>";
         };
         QTest::newRow("blocks") << page("<p>One\ntwo</p><p>three</p>") << u"One two\nthree"_s;
-        QTest::newRow("inline") << page("<p>a<b>b</b> <a href=\"x\">c</a></p>") << u"ab c"_s;
+        QTest::newRow("inline") << page("<p>a<b>b</b> <a href=\"x\">c</a> <data>20</data></p>") << u"ab c 20"_s;
         QTest::newRow("references") << page("&lt;b&gt; &amp;amp; &#39;&#x41;&quot; & &no;")
                                     << u"<b> &amp; 'A\" & &no;"_s;
         QTest::newRow("script") << page("a<script>if (1<2) x()</script>b") << u"a\nb"_s;

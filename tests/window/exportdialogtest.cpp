@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/exportdialog.h"
 #include "tests/window/windowfixture.h"
+#include "ui/dialogs/exportchangespage.h"
 #include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/exportresultpage.h"
 #include "ui/window/newsroomview.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QTreeWidget>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -39,6 +41,7 @@ private slots:
     void otherFormats_data();
     void otherFormats();
     void eachFormatHasItsPlace();
+    void tellsWhatWillChange();
     void refusesFolderOfOthers();
     void saysWhenTheNewsroomIsGone();
 };
@@ -128,6 +131,34 @@ void ExportDialogTest::eachFormatHasItsPlace()
     options->setFormat(ExportFormat::Hugo);
     QCOMPARE(options->request().target, fixture.path(u"mine"_s));
     press(dialog, u"Cancel"_s);
+}
+
+// What will change, before it does; then the export itself.
+void ExportDialogTest::tellsWhatWillChange()
+{
+    WindowFixture fixture;
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    QVERIFY(dialog);
+    dialog->options()->setTarget(fixture.path(u"site"_s));
+    press(dialog, u"What will change…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->changes()->isVisible(), 30000);
+    QCOMPARE(namelessControls(dialog), QStringList());
+    QVERIFY(dialog->changes()->list()->topLevelItemCount() >= 2); // the languages
+    QVERIFY(!QFileInfo::exists(fixture.path(u"site/index.html"_s)));
+    const QString page = fixture.path(u"changes.html"_s);
+    dialog->changes()->save(page);
+    QVERIFY(QFileInfo(page).size() > 1000);
+    press(dialog, u"Back"_s);
+    QVERIFY(dialog->options()->isVisible());
+    press(dialog, u"What will change…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->changes()->isVisible(), 30000);
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
+    QVERIFY(QFileInfo::exists(fixture.path(u"site/index.html"_s)));
+    press(dialog, u"Close"_s);
+    QTRY_VERIFY(!WindowFixture::dialog());
 }
 
 void ExportDialogTest::refusesFolderOfOthers()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/exportchangespage.h"
 #include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/exportresultpage.h"
 #include "ui/dialogs/tr.h"
@@ -10,7 +11,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
@@ -26,6 +29,7 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     , m_pages(new QStackedWidget(this))
     , m_options(new ExportOptionsPage(subject.organisation, subject.now, m_pages))
     , m_progressPage(makeProgressPage())
+    , m_changes(new ExportChangesPage(subject.organisation, m_pages))
     , m_result(new ExportResultPage(m_pages))
 {
     setWindowTitle(Tr::tr("Export"));
@@ -33,6 +37,9 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     m_options->setPlace(subject.folder);
     m_options->setFormat(format);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_rehearse, &QPushButton::clicked, this, &ExportDialog::rehearse);
+    connect(m_back, &QPushButton::clicked, this, &ExportDialog::goBack);
+    connect(m_options, &ExportOptionsPage::formatChanged, this, [this] { showPage(m_options); });
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_runner, &jobs::JobRunner::progressed, this, [this](double done, const QString &activity) {
         m_progress->setValue(static_cast<int>(done * m_progress->maximum()));
@@ -64,6 +71,8 @@ QWidget *ExportDialog::makeProgressPage()
 void ExportDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(this);
+    m_back = buttons->addButton(Tr::tr("Back"), QDialogButtonBox::ActionRole);
+    m_rehearse = buttons->addButton(Tr::tr("What will change…"), QDialogButtonBox::ActionRole);
     m_start = buttons->addButton(Tr::tr("Export"), QDialogButtonBox::ActionRole);
     m_cancel = buttons->addButton(Tr::tr("Cancel"), QDialogButtonBox::ActionRole);
     m_start->setDefault(true);
@@ -73,6 +82,7 @@ void ExportDialog::layOut()
     m_problem->setWordWrap(true);
     m_pages->addWidget(m_options);
     m_pages->addWidget(m_progressPage);
+    m_pages->addWidget(m_changes);
     m_pages->addWidget(m_result);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceWide);
@@ -88,29 +98,58 @@ void ExportDialog::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     m_title->setText(page == m_options        ? Tr::tr("Export")
-                     : page == m_progressPage ? Tr::tr("Exporting…")
+                     : page == m_changes      ? Tr::tr("What will change")
+                     : page == m_progressPage ? m_found ? Tr::tr("Comparing…") : Tr::tr("Exporting…")
                                               : Tr::tr("Done"));
-    m_start->setVisible(page == m_options);
+    m_start->setVisible(page == m_options || page == m_changes);
+    m_rehearse->setVisible(page == m_options && m_options->format() == ExportFormat::Site);
+    m_back->setVisible(page == m_changes);
     m_cancel->setText(page == m_result ? Tr::tr("Close") : Tr::tr("Cancel"));
     m_cancel->setEnabled(true);
     m_problem->setVisible(!m_problem->text().isEmpty());
 }
 
-void ExportDialog::start()
+// False where something is missing, which is said.
+bool ExportDialog::takeRequest()
 {
     m_request = m_options->request();
     m_request.newsroom = m_subject.newsroom;
     m_problem->clear();
-    if (m_request.target.isEmpty()) {
+    if (m_request.target.isEmpty())
         m_problem->setText(Tr::tr("Choose where the export goes."));
-        return showPage(m_options);
-    }
-    m_outcome = std::make_shared<ExportOutcome>();
+    showPage(m_options);
+    return !m_request.target.isEmpty();
+}
+
+void ExportDialog::begin(const jobs::JobRunner::Job &job)
+{
     m_progress->setValue(0);
     m_activity->clear();
     showPage(m_progressPage);
     m_cancel->setFocus();
-    m_runner.start(exportJob(m_request, m_outcome));
+    m_runner.start(job);
+}
+
+void ExportDialog::start()
+{
+    if (!takeRequest())
+        return;
+    m_found.reset();
+    m_outcome = std::make_shared<ExportOutcome>();
+    begin(exportJob(m_request, m_outcome));
+}
+
+void ExportDialog::rehearse()
+{
+    if (!takeRequest())
+        return;
+    m_found = std::make_shared<site::BundleChanges>();
+    begin(rehearsalJob(m_request, m_found));
+}
+
+void ExportDialog::goBack()
+{
+    showPage(m_options);
 }
 
 void ExportDialog::finish(const Result<> &result)
@@ -118,6 +157,13 @@ void ExportDialog::finish(const Result<> &result)
     if (!result) {
         m_problem->setText(result.error().message);
         showPage(m_options);
+        return;
+    }
+    if (m_found) {
+        m_changes->show(m_request, *m_found);
+        resize(size().expandedTo({900, 600}).boundedTo(screen()->availableSize() - QSize(60, 80)));
+        showPage(m_changes);
+        m_changes->list()->setFocus();
         return;
     }
     m_result->show(m_request, *m_outcome);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace gaceta::ui {
 
+class ExportChangesPage;
 class ExportOptionsPage;
 class ExportResultPage;
 
@@ -33,6 +34,7 @@ public:
     ExportDialog(const Subject &subject, ExportFormat format, QWidget *parent);
 
     [[nodiscard]] ExportOptionsPage *options() const { return m_options; }
+    [[nodiscard]] ExportChangesPage *changes() const { return m_changes; }
 
 signals:
     void exported(const QString &target);
@@ -43,13 +45,18 @@ public slots:
 private:
     void layOut();
     QWidget *makeProgressPage();
+    [[nodiscard]] bool takeRequest();
+    void begin(const jobs::JobRunner::Job &job);
     void start();
+    void rehearse();
+    void goBack();
     void finish(const Result<> &result);
     void showPage(QWidget *page);
 
     Subject m_subject;
     ExportRequest m_request;
     std::shared_ptr<ExportOutcome> m_outcome;
+    std::shared_ptr<site::BundleChanges> m_found; // by a rehearsal; null: it is an export
     jobs::JobRunner m_runner;
     QLabel *m_title;
     QLabel *m_problem;
@@ -58,7 +65,10 @@ private:
     QWidget *m_progressPage;
     QLabel *m_activity;
     QProgressBar *m_progress;
+    ExportChangesPage *m_changes;
     ExportResultPage *m_result;
+    QPushButton *m_rehearse;
+    QPushButton *m_back;
     QPushButton *m_start;
     QPushButton *m_cancel;
 };

@@ -100,14 +100,14 @@ void ExportOptionsPage::layOut()
     };
     add(Tr::tr("&What"), m_format, m_format);
     add(Tr::tr("&As"), m_container, m_container);
-    add(Tr::tr("&Where"),
+    add(Tr::tr("Wher&e"),
         withButton(m_target, Tr::tr("Choose where to export to"), [this] { chooseTarget(); }), m_target);
     add(Tr::tr("Images and files"), m_media, m_media);
     add(Tr::tr("Address of the &site"), m_baseUrl, m_baseUrl);
     add(Tr::tr("Where a &translation is missing"), m_missing, m_missing);
     m_form->addRow(QString(), m_drafts);
     m_form->addRow(QString(), m_otherTime);
-    add(Tr::tr("At this &time"), m_time, m_time);
+    add(Tr::tr("At this t&ime"), m_time, m_time);
     m_themeRow = withButton(m_theme, Tr::tr("Choose the folder of a theme"), [this] { chooseTheme(); });
     add(Tr::tr("T&heme"), m_themeRow, m_theme);
 }
@@ -129,6 +129,7 @@ void ExportOptionsPage::updateFormat()
     }
     m_target->setText(target);
     updateLook();
+    emit formatChanged();
 }
 
 void ExportOptionsPage::updateLook()

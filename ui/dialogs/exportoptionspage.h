@@ -32,6 +32,9 @@ public:
     // Without the newsroom's path.
     [[nodiscard]] ExportRequest request() const;
 
+signals:
+    void formatChanged();
+
 private:
     void layOut();
     QWidget *withButton(QLineEdit *line, const QString &spoken, const std::function<void()> &choose);

@@ -20,13 +20,17 @@ static site::BundleForm formOf(ExportFormat format)
                                             : site::BundleForm::Site;
 }
 
+static Result<site::Theme> themeOf(const ExportRequest &request)
+{
+    return request.theme.isEmpty() ? Result<site::Theme>(site::Theme::builtIn())
+                                   : site::Theme::load(request.theme);
+}
+
 static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &snapshot,
                                const MediaSource &media, ExportOutcome &outcome,
                                jobs::Progress &progress)
 {
-    const Result<site::Theme> theme = request.theme.isEmpty()
-                                          ? Result<site::Theme>(site::Theme::builtIn())
-                                          : site::Theme::load(request.theme);
+    const Result<site::Theme> theme = themeOf(request);
     if (!theme)
         return failure(theme.error());
     site::ExportOptions options = request.options;
@@ -83,6 +87,28 @@ jobs::JobRunner::Job exportJob(const ExportRequest &request,
         return request.format == ExportFormat::Json
                    ? exportAsJson(request, **snapshot, **media, *outcome, progress)
                    : exportAsBundle(request, **snapshot, **media, *outcome, progress);
+    };
+}
+
+jobs::JobRunner::Job rehearsalJob(const ExportRequest &request,
+                                  const std::shared_ptr<site::BundleChanges> &changes)
+{
+    return [request, changes](jobs::Progress &progress) -> Result<> {
+        const auto snapshot = editing::readSnapshot(request.newsroom);
+        if (!snapshot)
+            return failure(snapshot.error());
+        const auto media = editing::openMediaSource(request.newsroom);
+        if (!media)
+            return failure(media.error());
+        const Result<site::Theme> theme = themeOf(request);
+        if (!theme)
+            return failure(theme.error());
+        auto found =
+            site::rehearseExport(**snapshot, **media, *theme, request.options, request.target, progress);
+        if (!found)
+            return failure(found.error());
+        *changes = std::move(*found);
+        return {};
     };
 }
 

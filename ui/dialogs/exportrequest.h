@@ -39,4 +39,8 @@ struct ExportOutcome
 [[nodiscard]] jobs::JobRunner::Job exportJob(const ExportRequest &request,
                                              const std::shared_ptr<ExportOutcome> &outcome);
 
+// What a site's export would change; `changes` is filled before the job is finished.
+[[nodiscard]] jobs::JobRunner::Job rehearsalJob(const ExportRequest &request,
+                                                const std::shared_ptr<site::BundleChanges> &changes);
+
 } // namespace gaceta::ui

@@ -158,16 +158,17 @@ QString changesSummary(const BundleChanges &changes)
 QByteArray changesPage(const BundleChanges &changes, const ChangesHeading &heading)
 {
     const QString title = Tr::tr("What changes on the site of %1").arg(heading.organisation);
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + heading.language + u"\">\n<head>\n"_s +
-                   u"<meta charset=\"utf-8\">\n<title>"_s + title.toHtmlEscaped() + u"</title>\n"_s +
-                   u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s +
-                   u"<meta name=\"robots\" content=\"noindex\">\n<style>"_s + style +
-                   u"</style>\n</head>\n<body>\n<main>\n<h1>"_s + title.toHtmlEscaped() +
-                   u"</h1>\n<p>"_s +
-                   Tr::tr("As of %1.")
-                       .arg(QLocale(heading.language).toString(heading.asOf, QLocale::LongFormat))
-                       .toHtmlEscaped() +
-                   u"</p>\n"_s;
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\""_s + heading.language + u"\">\n<head>\n"_s +
+        u"<meta charset=\"utf-8\">\n<title>"_s + title.toHtmlEscaped() + u"</title>\n"_s +
+        u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s +
+        u"<meta name=\"robots\" content=\"noindex\">\n<style>"_s + style +
+        u"</style>\n</head>\n<body>\n<main>\n<h1>"_s + title.toHtmlEscaped() + u"</h1>\n<p>"_s +
+        Tr::tr("As of %1.")
+            .arg(QLocale(heading.language).toString(heading.asOf.date(), QLocale::LongFormat) + u", "_s +
+                 QLocale(heading.language).toString(heading.asOf.time(), QLocale::ShortFormat))
+            .toHtmlEscaped() +
+        u"</p>\n"_s;
     html += summaryHtml(changes);
     html += listHtml(changes, heading);
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();

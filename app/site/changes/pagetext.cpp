@@ -11,9 +11,10 @@ namespace gaceta::site {
 
 namespace {
 
-constexpr std::array inlineElements{"a",   "abbr", "b",    "bdi", "cite", "code",    "em",    "i",
-                                    "img", "kbd",  "mark", "q",   "s",    "small",   "span",  "strong",
-                                    "sub", "sup",  "time", "u",   "wbr",  "picture", "source"};
+constexpr std::array inlineElements{
+    "a",    "abbr",    "b",      "bdi",   "cite",   "code",   "em",   "i",   "img",  "kbd",
+    "mark", "q",       "s",      "small", "span",   "strong", "sub",  "sup", "time", "u",
+    "wbr",  "picture", "source", "data",  "output", "var",    "samp", "ins", "del",  "label"};
 // Whose content is not to be read.
 constexpr std::array silentElements{"script", "style", "svg", "template", "select", "noscript"};
 
