@@ -3,6 +3,7 @@
 #include "app/text/address.h"
 #include "app/text/commonmark.h"
 #include "app/text/keptpieces.h"
+#include "app/text/parsecost.h"
 #include "app/text/plaintree.h"
 
 #include <cmark-gfm/node.h>
@@ -342,11 +343,17 @@ void insertLeadIn(cmark_node *document, QByteArrayView leadIn)
     cmark_node_prepend_child(first, text);
 }
 
+CommonMark parsed(QByteArrayView markdown)
+{
+    const QByteArray clean = KeptPieces::withoutMarks(markdown);
+    return parseCommonMark(withShorterParagraphs(clean).value_or(clean));
+}
+
 } // namespace
 
 QByteArray resolvedMarkdown(QByteArrayView markdown, MarkdownResolver &resolver, QByteArrayView leadIn)
 {
-    const CommonMark document = parseCommonMark(KeptPieces::withoutMarks(markdown));
+    const CommonMark document = parsed(markdown);
     Resolution resolution(resolver);
     resolution.run(document.get(), Chips::Resolved);
     insertLeadIn(document.get(), KeptPieces::withoutMarks(leadIn));
@@ -355,7 +362,7 @@ QByteArray resolvedMarkdown(QByteArrayView markdown, MarkdownResolver &resolver,
 
 QByteArray resolvedLinks(QByteArrayView markdown, MarkdownResolver &resolver)
 {
-    const CommonMark document = parseCommonMark(KeptPieces::withoutMarks(markdown));
+    const CommonMark document = parsed(markdown);
     Resolution resolution(resolver);
     resolution.run(document.get(), Chips::Text);
     return resolution.written(document.get());

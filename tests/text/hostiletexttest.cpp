@@ -2,6 +2,7 @@
 #include "app/text/excerpt.h"
 #include "app/text/htmlrenderer.h"
 #include "app/text/plaintext.h"
+#include "app/text/resolvedmarkdown.h"
 #include "app/text/wordcount.h"
 #include "tests/support/testmain.h"
 
@@ -20,6 +21,17 @@ public:
     bool appendImage(const ImageReference &, QByteArray &) override { return false; }
     bool appendChip(ReferenceKind, QByteArrayView, QByteArray &) override { return false; }
     bool appendBlock(ReferenceKind, QByteArrayView, QByteArray &) override { return false; }
+};
+
+class NothingWritten final : public MarkdownResolver
+{
+public:
+    QByteArray address(const ItemLink &) override { return {}; }
+    std::optional<MarkdownImage> image(const ImageReference &) override { return std::nullopt; }
+    QByteArray chip(const ReferenceName &) override { return {}; }
+    QByteArray block(const ReferenceName &) override { return {}; }
+    QByteArray headingId(QByteArrayView) override { return "a"; }
+    QByteArray code(QByteArrayView literal) override { return literal.toByteArray(); }
 };
 
 // True where every tag is one that we write, and none is left open.
@@ -116,6 +128,10 @@ private slots:
         QVERIFY(plainText(markdown).isValidUtf8());
         QVERIFY(excerpt(markdown, 30).size() < 5000);
         QVERIFY(findReferences(markdown).size() <= markdown.size() / 8);
+        QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
+        timer.restart();
+        NothingWritten writing;
+        QVERIFY(resolvedMarkdown(markdown, writing).isValidUtf8());
         QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
         QByteArray again;
         renderer.startPage();
