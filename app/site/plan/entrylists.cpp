@@ -121,7 +121,7 @@ std::string nameOf(const EntryListFamily &family, const Edition &edition)
     case EntryListKind::Year:
         return std::to_string(family.year);
     case EntryListKind::Month:
-        return edition.words->word("month_year", {{"{month}", edition.words->monthName(family.month)},
+        return edition.words->word("date_month", {{"{month}", edition.words->monthName(family.month)},
                                                   {"{year}", std::to_string(family.year)}});
     case EntryListKind::Tag: {
         const QString &own = family.term->texts.value(edition.language).name;
