@@ -156,7 +156,7 @@ class Verbs(program.ProgramTest):
     def test_help(self):
         overview = self.done("--help")
         verbs = re.findall(r"^  ([a-z]+) ", overview, re.M)
-        self.assertEqual(verbs, ["new", "info", "check", "search", "replace", "verify", "backup", "restore", "export", "import", "preview"])
+        self.assertEqual(verbs, ["new", "info", "check", "search", "replace", "verify", "backup", "restore", "export", "import", "preview", "theme"])
         for verb in verbs:
             text = self.done(verb, "--help")
             self.assertEqual(text, self.done("help", verb))
