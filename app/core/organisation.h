@@ -8,6 +8,7 @@
 #include "app/core/id.h"
 #include "app/core/item.h"
 #include "app/core/localized.h"
+#include "app/core/themechoice.h"
 #include "app/core/workflowrules.h"
 
 #include <QList>
@@ -59,6 +60,8 @@ struct Organisation
     QStringList profiles; // addresses of the organisation elsewhere
     MediaId logo;
     QString accentColor; // "#rrggbb"; the theme keeps it readable
+    QString theme;       // the name of the site's; empty: the first that comes with Gaceta
+    QList<ThemeChoice> themeOptions;
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
     WorkflowRules workflow;
     QList<EntryKind> unusedKinds; // not offered for anything new; what there is of them stays
@@ -84,6 +87,8 @@ void describe(Archive &archive, T &organisation)
     archive.field("profiles", organisation.profiles);
     archive.field("logo", organisation.logo);
     archive.field("accentColor", organisation.accentColor);
+    archive.field("theme", organisation.theme);
+    archive.field("themeOptions", organisation.themeOptions);
     archive.field("missingTranslation", organisation.missingTranslation);
     archive.field("workflow", organisation.workflow);
     archive.field("unusedKinds", organisation.unusedKinds);

@@ -255,6 +255,8 @@ QList<FieldProblem> problems(const Organisation &organisation)
     findings.require(u"baseUrl"_s, organisation.baseUrl);
     findings.webAddress(u"baseUrl"_s, organisation.baseUrl);
     findings.email(u"email"_s, organisation.email);
+    if (organisation.theme.contains(u'/') || organisation.theme.contains(u'\\'))
+        findings.add(u"theme"_s, Tr::tr("Write the name of the theme, without a folder."));
     if (!organisation.accentColor.isEmpty() && !isHexColor(organisation.accentColor))
         findings.add(u"accentColor"_s, Tr::tr("Write the color as # and six digits, such as #1d4f91."));
     for (const auto &[language, text] : organisation.texts)

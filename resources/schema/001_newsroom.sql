@@ -20,6 +20,7 @@ CREATE TABLE organisations (
     country TEXT NOT NULL,
     logo TEXT NOT NULL,
     accent_color TEXT NOT NULL,
+    theme TEXT NOT NULL,
     missing_translation TEXT NOT NULL,
     review TEXT NOT NULL,
     review_exempt TEXT NOT NULL,
@@ -60,6 +61,14 @@ CREATE TABLE organisation_checks (
     rule TEXT NOT NULL,
     kind TEXT NOT NULL,
     level TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
+CREATE TABLE organisation_theme_options (
+    item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    option TEXT NOT NULL,
+    value TEXT NOT NULL,
     PRIMARY KEY (item, position)
 )
 -- next

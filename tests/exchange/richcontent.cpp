@@ -54,6 +54,8 @@ Organisation organisation()
     value.profiles = {u"https://example.org/@office"_s};
     value.logo = idOf<MediaId>(6, 1);
     value.accentColor = u"#1d4f91"_s;
+    value.theme = u"default"_s;
+    value.themeOptions = {{u"highlight"_s, u"#f2b544"_s}};
     value.missingTranslation = MissingTranslation::ShowSource;
     value.unusedKinds = {EntryKind::Award};
     value.checks = {{u"reading-level"_s, {}, CheckLevel::Off},

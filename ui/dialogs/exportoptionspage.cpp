@@ -53,7 +53,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_media->addItems({Tr::tr("As files beside it"), Tr::tr("Inside the file")});
     m_baseUrl->setText(organisation.baseUrl);
     m_baseUrl->setPlaceholderText(u"https://www.example.org"_s);
-    m_theme->setPlaceholderText(Tr::tr("The look that comes with Gaceta"));
+    m_theme->setPlaceholderText(Tr::tr("The newsroom's own; or the name or folder of another"));
     const QTimeZone zone(organisation.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
     m_time->setDateTime(QDateTime(local.date(), local.time()));

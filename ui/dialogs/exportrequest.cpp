@@ -2,6 +2,7 @@
 
 #include "app/editing/newsroom.h"
 #include "app/exchange/csv/csvexport.h"
+#include "app/site/themes/themelibrary.h"
 
 #include <QFileInfo>
 
@@ -20,17 +21,11 @@ static site::BundleForm formOf(ExportFormat format)
                                             : site::BundleForm::Site;
 }
 
-static Result<site::Theme> themeOf(const ExportRequest &request)
-{
-    return request.theme.isEmpty() ? Result<site::Theme>(site::Theme::builtIn())
-                                   : site::Theme::load(request.theme);
-}
-
 static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &snapshot,
                                const MediaSource &media, ExportOutcome &outcome,
                                jobs::Progress &progress)
 {
-    const Result<site::Theme> theme = themeOf(request);
+    const Result<site::Theme> theme = site::themeFor(snapshot.organisation, request.theme);
     if (!theme)
         return failure(theme.error());
     site::ExportOptions options = request.options;
@@ -100,7 +95,7 @@ jobs::JobRunner::Job rehearsalJob(const ExportRequest &request,
         const auto media = editing::openMediaSource(request.newsroom);
         if (!media)
             return failure(media.error());
-        const Result<site::Theme> theme = themeOf(request);
+        const Result<site::Theme> theme = site::themeFor((*snapshot)->organisation, request.theme);
         if (!theme)
             return failure(theme.error());
         auto found =

@@ -19,7 +19,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Site;
     QString newsroom; // path of its file
     QString target;   // folder, or file
-    QString theme;    // folder; empty: the one that comes with Gaceta
+    QString theme;    // name or folder; empty: the newsroom's own
     site::ExportOptions options;
     exchange::MediaPlacement media = exchange::MediaPlacement::Beside;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/publishsummary.h"
 
 #include "app/check/registry.h"
+#include "app/site/themes/themelibrary.h"
 #include "ui/models/names.h"
 
 namespace gaceta::ui {
@@ -34,10 +35,13 @@ PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
     summary.baseUrl = snapshot.organisation.baseUrl;
     site::ExportOptions options;
     options.asOf = now;
-    if (const auto forecast = site::forecast(snapshot, site::Theme::builtIn(), options))
+    const Result<site::Theme> theme = site::themeFor(snapshot.organisation);
+    if (const auto forecast = site::forecast(snapshot, theme ? *theme : site::Theme::builtIn(), options))
         summary.forecast = *forecast;
     else
         summary.problem = forecast.error().message;
+    if (!theme)
+        summary.problem = theme.error().message;
     const QHash<QString, QString> titles = titlesOf(snapshot);
     for (const check::Finding &finding : check::checkAll(snapshot, now)) {
         const QString title = titles.value(finding.item);

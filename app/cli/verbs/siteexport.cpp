@@ -5,6 +5,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs/sitechanges.h"
 #include "app/site/siteexport.h"
+#include "app/site/themes/themelibrary.h"
 
 #include <QDir>
 
@@ -74,9 +75,11 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
 QList<QCommandLineOption> siteExportOptions()
 {
     return {
-        QCommandLineOption(u"theme"_s,
-                           Tr::tr("Site, headless, markdown: the folder of a theme of your own."),
-                           Tr::tr("FOLDER")),
+        QCommandLineOption(
+            u"theme"_s,
+            Tr::tr("Site, headless, markdown: a theme by its name (“gaceta-cli theme list” "
+                   "tells them) or its folder. Without it, the newsroom's own."),
+            Tr::tr("THEME")),
         QCommandLineOption(u"as-of"_s,
                            Tr::tr("As it is at that time, for example 2026-11-24 or "
                                   "2026-11-24T15:30, in the newsroom's time zone. Without it, now."),
@@ -130,8 +133,7 @@ static Result<ExitCode> rehearse(const Call &call, const Rehearsal &of)
 static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const Snapshot &snapshot,
                                  const MediaSource &media)
 {
-    Result<site::Theme> theme =
-        call.isSet(u"theme"_s) ? site::Theme::load(call.value(u"theme"_s)) : site::Theme::builtIn();
+    Result<site::Theme> theme = site::themeFor(snapshot.organisation, call.value(u"theme"_s));
     if (!theme)
         return failure(theme.error());
     site::ExportOptions options = optionsOf(call, snapshot.organisation);

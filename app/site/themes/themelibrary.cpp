@@ -34,6 +34,12 @@ QString nameOf(const QString &folder)
     return QDir(folder).dirName();
 }
 
+// Not a way to a folder.
+bool isThemeName(const QString &id)
+{
+    return !id.contains(u'/') && !id.contains(u'\\') && !id.startsWith(u'.');
+}
+
 } // namespace
 
 QString ownThemesFolder()
@@ -60,11 +66,21 @@ QString themeFolder(const QString &idOrFolder)
     const QString id = idOrFolder.isEmpty() ? builtInIds.first() : idOrFolder;
     if (builtInIds.contains(id))
         return builtInFolder(id);
-    const bool isName = !id.contains(u'/') && !id.contains(u'\\') && id != u"." && id != u"..";
     if (const QString own = ownThemesFolder() + u'/' + id;
-        isName && QFile::exists(own + u"/theme.json"_s))
+        isThemeName(id) && QFile::exists(own + u"/theme.json"_s))
         return own;
     return QDir(id).exists() ? QDir(id).absolutePath() : QString();
+}
+
+static tl::unexpected<Error> noSuchTheme(const QString &idOrFolder)
+{
+    QStringList ids;
+    for (const ThemeEntry &theme : availableThemes())
+        ids.append(theme.id);
+    return failure(ErrorCode::NotFound,
+                   Tr::tr("There is no theme “%1”. There is: %2. A theme of your own goes into the "
+                          "folder “%3”.")
+                       .arg(idOrFolder, ids.join(u", "_s), QDir::toNativeSeparators(ownThemesFolder())));
 }
 
 Result<Theme> themeNamed(const QString &idOrFolder)
@@ -74,13 +90,23 @@ Result<Theme> themeNamed(const QString &idOrFolder)
         return Theme::builtIn();
     if (!folder.isEmpty())
         return Theme::load(folder);
-    QStringList ids;
-    for (const ThemeEntry &theme : availableThemes())
-        ids.append(theme.id);
-    return failure(ErrorCode::NotFound,
-                   Tr::tr("There is no theme “%1”. There is: %2. A theme of your own goes into the "
-                          "folder “%3”.")
-                       .arg(idOrFolder, ids.join(u", "_s), QDir::toNativeSeparators(ownThemesFolder())));
+    return noSuchTheme(idOrFolder);
+}
+
+Result<Theme> themeFor(const Organisation &organisation, const QString &wanted)
+{
+    if (!wanted.isEmpty() && themeFolder(wanted) != themeFolder(organisation.theme))
+        return themeNamed(wanted);
+    if (!isThemeName(organisation.theme))
+        return noSuchTheme(organisation.theme);
+    Result<Theme> theme = themeNamed(organisation.theme);
+    if (!theme)
+        return theme;
+    QMap<QByteArray, QByteArray> chosen;
+    for (const ThemeChoice &choice : organisation.themeOptions)
+        chosen.insert(choice.option.toUtf8(), choice.value.toUtf8());
+    theme->choose(chosen);
+    return theme;
 }
 
 } // namespace gaceta::site

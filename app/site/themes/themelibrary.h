@@ -1,6 +1,7 @@
 #pragma once
 // The themes there are: those that come with Gaceta, and those in the person's own folder of themes.
 
+#include "app/core/organisation.h"
 #include "app/core/result.h"
 #include "app/site/theme.h"
 
@@ -27,5 +28,9 @@ struct ThemeEntry
 
 // The same, read. Errors: those of Theme::load(); NotFound names what there is.
 [[nodiscard]] Result<Theme> themeNamed(const QString &idOrFolder);
+
+// The theme of the newsroom's site with what was chosen about it; where `wanted` names another one, that.
+// A newsroom names themes, never folders: it may come from elsewhere.
+[[nodiscard]] Result<Theme> themeFor(const Organisation &organisation, const QString &wanted = {});
 
 } // namespace gaceta::site

@@ -22,6 +22,7 @@ struct Table<Organisation>
         archive.list("organisation_languages", "language", &Organisation::languages);
         archive.list("organisation_profiles", "address", &Organisation::profiles);
         archive.list("organisation_checks", "", &Organisation::checks);
+        archive.list("organisation_theme_options", "", &Organisation::themeOptions);
         archive.list("organisation_unused_kinds", "kind", &Organisation::unusedKinds);
     }
 };
@@ -40,6 +41,7 @@ void columns(Archive &archive, T &organisation)
     archive.column("country", organisation.country);
     archive.column("logo", organisation.logo);
     archive.column("accent_color", organisation.accentColor);
+    archive.column("theme", organisation.theme);
     archive.column("missing_translation", organisation.missingTranslation);
     archive.column("review", organisation.workflow.review);
     archive.column("review_exempt", organisation.workflow.exempt);
@@ -68,6 +70,13 @@ void columns(Archive &archive, const char *, T &choice)
     archive.column("level", choice.level);
     if constexpr (!std::is_const_v<T>)
         choice.kind = enumValue<ItemKind>(kind);
+}
+
+template <typename Archive, Described<ThemeChoice> T>
+void columns(Archive &archive, const char *, T &choice)
+{
+    archive.column("option", choice.option);
+    archive.column("value", choice.value);
 }
 
 } // namespace gaceta::storage
