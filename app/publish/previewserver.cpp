@@ -78,6 +78,7 @@ public:
     std::string followed;
     std::string former; // where the followed page stood before
     int version = 0;
+    QString problem; // empty: there is a site
 
     [[nodiscard]] QByteArray root() const { return '/' + m_token + '/'; }
     [[nodiscard]] quint16 port() { return serverPorts().value(0); }
@@ -89,7 +90,7 @@ protected:
         const QByteArray path = request.url().path().toUtf8();
         if (!isAskedByName(request))
             responder.write(Status::Forbidden);
-        else if (!path.startsWith(root()) || !site)
+        else if (!path.startsWith(root()) || (!site && problem.isEmpty()))
             responder.write(Status::NotFound);
         else if (request.method() != QHttpServerRequest::Method::Get)
             responder.write(Status::MethodNotAllowed);
@@ -119,6 +120,8 @@ private:
             return send(state(), "application/json", responder);
         if (file == scriptName)
             return send(script, "text/javascript; charset=utf-8", responder);
+        if (!problem.isEmpty())
+            return send(following(problemPage()), "text/html; charset=utf-8", responder);
         if (const std::optional<QByteArray> bytes = site->file(file)) {
             const QByteArray type = typeOf(QString::fromStdString(file));
             return send(type.startsWith("text/html") ? following(*bytes) : *bytes, type, responder);
@@ -154,6 +157,19 @@ private:
                QByteArray::fromStdString(former) + "\"}\n";
     }
 
+    [[nodiscard]] QByteArray problemPage() const
+    {
+        const QByteArray sentence = problem.toHtmlEscaped().toUtf8();
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + sentence +
+               "</title><meta name=\"viewport\" content=\"width=device-width\">"
+               "<style>:root{color-scheme:light dark}body{max-width:40rem;margin:15vh auto;padding:0 "
+               "1rem;"
+               "font:1.25rem/1.5 system-ui,sans-serif}p{border-left:.3rem solid "
+               "#c0392b;padding-left:1rem}"
+               "</style></head><body><p role=\"alert\">" +
+               sentence + "</p></body></html>\n";
+    }
+
     // The page with the script that lets it follow.
     [[nodiscard]] QByteArray following(QByteArray html) const
     {
@@ -187,10 +203,19 @@ Result<> PreviewServer::listen(quint16 port)
 void PreviewServer::show(std::shared_ptr<const site::LiveSite> site,
                          std::shared_ptr<const MediaSource> media, const std::string &followed)
 {
+    m_http->problem.clear();
     m_http->site = std::move(site);
     m_http->media = std::move(media);
     if (m_http->followed != followed)
         m_http->former = std::exchange(m_http->followed, followed);
+    ++m_http->version;
+}
+
+void PreviewServer::showProblem(const QString &sentence)
+{
+    if (m_http->problem == sentence)
+        return;
+    m_http->problem = sentence;
     ++m_http->version;
 }
 

@@ -26,6 +26,8 @@ public:
     void show(std::shared_ptr<const site::LiveSite> site, std::shared_ptr<const MediaSource> media,
               const std::string &followed = {});
     [[nodiscard]] const site::LiveSite *site() const;
+    // Until the next show(), every page says in that sentence why there is none.
+    void showProblem(const QString &sentence);
 
     // Of a file by its path below the site's root; empty: the home page.
     [[nodiscard]] QUrl url(const std::string &path = {}) const;

@@ -12,6 +12,7 @@ namespace gaceta::site {
 struct LiveSite::Private
 {
     std::shared_ptr<const Snapshot> snapshot;
+    Theme theme;
     SitePlan plan;
     MediaFiles media;
     std::unique_ptr<Site> site;
@@ -74,16 +75,17 @@ LiveSite::LiveSite(std::unique_ptr<Private> data)
 LiveSite::~LiveSite() = default;
 
 Result<std::unique_ptr<LiveSite>> LiveSite::make(std::shared_ptr<const Snapshot> snapshot,
-                                                 const Theme &theme, const ExportOptions &options)
+                                                 Theme theme, const ExportOptions &options)
 {
     auto d = std::make_unique<Private>();
     d->snapshot = std::move(snapshot);
-    Result<SitePlan> plan = planSite(*d->snapshot, theme, options);
+    d->theme = std::move(theme);
+    Result<SitePlan> plan = planSite(*d->snapshot, d->theme, options);
     if (!plan)
         return failure(plan.error());
     d->plan = std::move(*plan);
     d->media = shownMedia(d->plan);
-    Result<std::unique_ptr<Site>> site = Site::make(d->plan, theme, d->media);
+    Result<std::unique_ptr<Site>> site = Site::make(d->plan, d->theme, d->media);
     if (!site)
         return failure(site.error());
     d->site = std::move(*site);

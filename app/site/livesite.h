@@ -14,9 +14,9 @@ namespace gaceta::site {
 class LiveSite final
 {
 public:
-    // `theme` outlives it. Errors as those of exportSite().
+    // Errors as those of exportSite().
     [[nodiscard]] static Result<std::unique_ptr<LiveSite>>
-    make(std::shared_ptr<const Snapshot> snapshot, const Theme &theme, const ExportOptions &options);
+    make(std::shared_ptr<const Snapshot> snapshot, Theme theme, const ExportOptions &options);
     ~LiveSite();
 
     // By its path below the site's root. Nothing where there is no such file, or it is an image: see

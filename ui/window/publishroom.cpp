@@ -31,6 +31,8 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     , m_export(new QPushButton(icon(u"export"_s, IconTint::OnAccent), {}, this))
     , m_json(new QPushButton(icon(u"code"_s), {}, this))
     , m_changeAddress(new QPushButton(this))
+    , m_theme(new QLabel(this))
+    , m_changeTheme(new QPushButton(this))
     , m_editions(new QHBoxLayout)
     , m_findingsTitle(new QLabel(this))
     , m_findingsHint(new QLabel(this))
@@ -44,6 +46,8 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     connect(m_json, &QPushButton::clicked, this, &PublishRoom::jsonExportWanted);
     connect(m_changeAddress, &QPushButton::clicked, this,
             [this] { emit fieldWanted(ItemKind::Organisation, {}, {}, u"baseUrl"_s); });
+    connect(m_changeTheme, &QPushButton::clicked, this,
+            [this] { emit fieldWanted(ItemKind::Organisation, {}, {}, u"theme"_s); });
     connect(m_findings, &QListView::activated, this, &PublishRoom::openFinding);
     connect(m_findings, &QListView::clicked, this, &PublishRoom::openFinding);
     connect(&m_runner, &jobs::JobRunner::finished, this, &PublishRoom::finish);
@@ -62,6 +66,8 @@ void PublishRoom::layOut()
     setLook(m_address, Look::Muted);
     setLook(m_export, Look::Primary);
     setLook(m_changeAddress, Look::Quiet);
+    setLook(m_theme, Look::Muted);
+    setLook(m_changeTheme, Look::Quiet);
     setLook(m_findingsTitle, Look::Title);
     setLook(m_findingsHint, Look::Muted);
     setLook(m_problem, Look::Problem);
@@ -78,6 +84,9 @@ void PublishRoom::layOut()
     address->setSpacing(space);
     address->addWidget(m_address);
     address->addWidget(m_changeAddress);
+    address->addSpacing(spaceWide);
+    address->addWidget(m_theme);
+    address->addWidget(m_changeTheme);
     address->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space + spaceTiny);
@@ -108,6 +117,8 @@ void PublishRoom::updateTexts()
     m_json->setText(Tr::tr("Export JSON…"));
     m_changeAddress->setText(Tr::tr("Change"));
     m_changeAddress->setAccessibleName(Tr::tr("Change the address of the site"));
+    m_changeTheme->setText(Tr::tr("Change"));
+    m_changeTheme->setAccessibleName(Tr::tr("Change the theme of the site"));
     m_findings->setAccessibleName(Tr::tr("What should be put right"));
 }
 
@@ -197,6 +208,9 @@ void PublishRoom::showSummary()
     m_address->setText(m_summary.baseUrl.isEmpty()
                            ? Tr::tr("No address yet: links in feeds stay incomplete.")
                            : m_summary.baseUrl);
+    m_theme->setText(Tr::tr("Theme: %1").arg(m_summary.theme));
+    m_theme->setVisible(m_isKnown);
+    m_changeTheme->setVisible(m_isKnown);
     while (QLayoutItem *item = m_editions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -57,6 +57,8 @@ private:
     QPushButton *m_export;
     QPushButton *m_json;
     QPushButton *m_changeAddress;
+    QLabel *m_theme;
+    QPushButton *m_changeTheme;
     QHBoxLayout *m_editions;
     QLabel *m_findingsTitle;
     QLabel *m_findingsHint;

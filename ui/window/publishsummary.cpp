@@ -40,6 +40,7 @@ PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
         summary.forecast = *forecast;
     else
         summary.problem = forecast.error().message;
+    summary.theme = theme ? theme->name() : snapshot.organisation.theme;
     if (!theme)
         summary.problem = theme.error().message;
     const QHash<QString, QString> titles = titlesOf(snapshot);

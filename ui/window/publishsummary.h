@@ -17,6 +17,7 @@ struct PublishSummary
 {
     QString baseUrl;
     site::Forecast forecast;
+    QString theme; // its name
     QString problem;                // why there would be no site; empty: there would
     QList<PublishFinding> findings; // what is required first
     int required = 0;

@@ -1,7 +1,7 @@
 #include "ui/window/sitepreview.h"
 
 #include "app/editing/unsaved.h"
-#include "app/site/theme.h"
+#include "app/site/themes/themelibrary.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/session.h"
 
@@ -16,6 +16,7 @@ struct SitePreview::Made
     QList<editing::RecoveredItem> unsaved;
     std::shared_ptr<const Snapshot> stored; // null: to be read
     std::unique_ptr<site::LiveSite> site;
+    QString themeFolder;
 };
 
 // By its own name: lupdate takes a qualified type for a class and loses the context of texts.
@@ -36,7 +37,11 @@ static Job makingJob(const std::shared_ptr<Made> &made)
         options.drafts = site::Drafts::Include;
         auto content =
             std::make_shared<const Snapshot>(editing::withUnsaved(*made->stored, made->unsaved));
-        auto site = site::LiveSite::make(std::move(content), site::Theme::builtIn(), options);
+        made->themeFolder = site::themeFolder(content->organisation.theme);
+        Result<site::Theme> theme = site::themeFor(content->organisation);
+        if (!theme)
+            return failure(theme.error());
+        auto site = site::LiveSite::make(std::move(content), std::move(*theme), options);
         if (!site)
             return failure(site.error());
         made->site = std::move(*site);
@@ -59,6 +64,7 @@ SitePreview::SitePreview(Session &session, EditorPane &editor)
     connect(&m_editor, &EditorPane::undoChanged, this, again);
     connect(&m_editor, &EditorPane::editorChanged, this, again);
     connect(&m_session.newsroom(), &editing::Newsroom::changed, this, again);
+    connect(&m_themeWatch, &publish::ThemeWatch::changed, this, again);
 }
 
 SitePreview::~SitePreview() = default;
@@ -106,7 +112,10 @@ void SitePreview::finish(const Result<> &result)
 {
     if (m_again)
         return refresh();
+    m_themeWatch.watch(m_made->themeFolder);
     if (!result) {
+        // The pages that are open say it, and follow again when it is put right.
+        m_server->showProblem(result.error().message);
         if (std::exchange(m_isWanted, false))
             emit problem(result.error());
         return;

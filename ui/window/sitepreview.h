@@ -4,6 +4,7 @@
 
 #include "app/jobs/jobrunner.h"
 #include "app/publish/previewserver.h"
+#include "app/publish/themewatch.h"
 
 #include <QTimer>
 
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<const Snapshot> m_stored; // as it was when it had m_token
     QString m_token;
     QTimer m_breath;
+    publish::ThemeWatch m_themeWatch;
     bool m_isWanted = false; // somebody waits for the page
     bool m_again = false;
     jobs::JobRunner m_runner;

@@ -2,7 +2,8 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs/verbs.h"
 #include "app/publish/previewserver.h"
-#include "app/site/theme.h"
+#include "app/publish/themewatch.h"
+#include "app/site/themes/themelibrary.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -43,10 +44,14 @@ public:
             if (m_call.progress().isCancelled())
                 loop.quit();
         });
-        QObject::connect(&m_newsroom, &editing::Newsroom::changed, &loop, [this] {
-            if (const Result<> made = make(); !made)
+        const auto again = [this] {
+            if (const Result<> made = make(); !made) {
                 m_call.console().say(made.error().message);
-        });
+                m_server.showProblem(made.error().message);
+            }
+        };
+        QObject::connect(&m_newsroom, &editing::Newsroom::changed, &loop, again);
+        QObject::connect(&m_themeWatch, &publish::ThemeWatch::changed, &loop, again);
         QObject::connect(&m_newsroom, &editing::Newsroom::fileLost, &loop, [&](const Error &error) {
             m_call.console().say(error.message);
             loop.quit();
@@ -67,7 +72,13 @@ private:
         site::ExportOptions options;
         options.asOf = m_call.environment().clock->now();
         options.drafts = site::Drafts::Include;
-        auto made = site::LiveSite::make(*content, site::Theme::builtIn(), options);
+        const Organisation &organisation = (*content)->organisation;
+        const QString wanted = m_call.value(u"theme"_s);
+        m_themeWatch.watch(site::themeFolder(wanted.isEmpty() ? organisation.theme : wanted));
+        Result<site::Theme> theme = site::themeFor(organisation, wanted);
+        if (!theme)
+            return failure(theme.error());
+        auto made = site::LiveSite::make(*content, std::move(*theme), options);
         if (!made)
             return failure(made.error());
         m_server.show(std::move(*made), m_media);
@@ -78,6 +89,7 @@ private:
     editing::Newsroom &m_newsroom;
     std::shared_ptr<const MediaSource> m_media;
     publish::PreviewServer m_server;
+    publish::ThemeWatch m_themeWatch;
 };
 
 class PreviewCommand final : public Command
@@ -87,12 +99,17 @@ public:
 
     Usage usage() const override
     {
-        return {Tr::tr("Shows the site in the browser, drafts too, and follows every change."),
-                Tr::tr("Only this computer can open the address it prints. Ctrl+C ends it."),
-                {{Tr::tr("FILE"), newsroomArgument()}},
-                {QCommandLineOption(u"port"_s, Tr::tr("The port to use; any that is free unless told."),
-                                    Tr::tr("NUMBER"), u"0"_s)},
-                {u"preview office.gaceta"_s}};
+        return {
+            Tr::tr("Shows the site in the browser, drafts too, and follows every change."),
+            Tr::tr("Only this computer can open the address it prints. Ctrl+C ends it."),
+            {{Tr::tr("FILE"), newsroomArgument()}},
+            {QCommandLineOption(u"port"_s, Tr::tr("The port to use; any that is free unless told."),
+                                Tr::tr("NUMBER"), u"0"_s),
+             QCommandLineOption(u"theme"_s,
+                                Tr::tr("A theme by its name or folder, in place of the newsroom's own. "
+                                       "Changes to its files are shown at once."),
+                                Tr::tr("THEME"))},
+            {u"preview office.gaceta"_s, u"preview office.gaceta --theme my-theme"_s}};
     }
 
     QString misuse(const Call &call) const override

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList builtInIds{u"default"_s};
+const QStringList builtInIds{u"default"_s, u"broadsheet"_s};
 
 QString builtInFolder(const QString &id)
 {

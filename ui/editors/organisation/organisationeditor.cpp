@@ -28,6 +28,7 @@ OrganisationEditor::OrganisationEditor(const EditorContext &context, QWidget *pa
     addAddress();
     startPage("brand", u"sparkle"_s, [] { return Tr::tr("Brand"); });
     addBrand();
+    addTheme();
     startPage("site", u"globe"_s, [] { return Tr::tr("Site"); });
     addSite();
     startPage("kinds", u"news"_s, [] { return Tr::tr("Kinds of news"); });

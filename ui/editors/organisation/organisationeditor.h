@@ -12,6 +12,7 @@ class BrandSample;
 class KindSwitches;
 class ImageField;
 class OrderedListEdit;
+class ThemeOptions;
 
 class OrganisationEditor final : public RecordForm<OrganisationRecord>
 {
@@ -35,6 +36,7 @@ private:
     void addNames();
     void addLogo();
     void addBrand();
+    void addTheme();
     void addSite();
     void addKinds();
     void countKinds();
@@ -52,6 +54,7 @@ private:
     QAction *m_swatch = nullptr;
     QPushButton *m_suggestion = nullptr;
     BrandSample *m_sample = nullptr;
+    ThemeOptions *m_themeOptions = nullptr;
     ImageField *m_logo = nullptr;
     KindSwitches *m_kinds = nullptr;
     OrderedListEdit *m_languages = nullptr;
