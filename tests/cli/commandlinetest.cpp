@@ -108,7 +108,7 @@ private slots:
     {
         const QString folder = place(u"mine"_s);
         QCOMPARE(call({u"theme"_s, u"list"_s}), ExitCode::Done);
-        QVERIFY(m_results.startsWith("default "));
+        QVERIFY(m_results.startsWith("default ") && m_results.contains("\nbroadsheet "));
         QCOMPARE(call({u"theme"_s, u"new"_s}), ExitCode::WrongUsage);
         QCOMPARE(call({u"theme"_s, u"make"_s, folder}), ExitCode::WrongUsage);
         QCOMPARE(call({u"theme"_s, u"new"_s, folder}), ExitCode::Done);

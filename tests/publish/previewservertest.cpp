@@ -78,6 +78,21 @@ private slots:
         show();
     }
 
+    void aProblemStandsInPlaceOfThePages()
+    {
+        PreviewServer server;
+        QVERIFY(server.listen());
+        server.showProblem(u"Line 3: <b> is wrong."_s);
+        const QByteArray path = server.url("en/index.html").path().toUtf8();
+        const Answer problem = ask(server, path);
+        QCOMPARE(problem.status, 200);
+        QVERIFY(problem.body.contains("Line 3: &lt;b&gt; is wrong."));
+        QVERIFY(problem.body.contains("~preview.js")); // it follows
+        server.show(liveSite(),
+                    std::shared_ptr<const MediaSource>(&m_fixture.media, [](const MediaSource *) {}));
+        QVERIFY(!ask(server, path).body.contains("is wrong"));
+    }
+
     void everyFileIsThatOfAnExport()
     {
         auto fixture = m_fixture;

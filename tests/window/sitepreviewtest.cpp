@@ -1,10 +1,13 @@
 // The site in the browser follows what is typed, saved or not.
 
 #include "ui/window/sitepreview.h"
+#include "app/site/themes/themelibrary.h"
+#include "app/site/themes/themestarter.h"
 #include "tests/window/windowfixture.h"
 #include "ui/window/newsroomview.h"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -36,7 +39,6 @@ public:
         return page;
     }
 
-private:
     QByteArray get(const QUrl &url)
     {
         const std::unique_ptr<QNetworkReply> reply(m_network.get(QNetworkRequest(url)));
@@ -71,6 +73,38 @@ private slots:
         QVERIFY(fixture.view().editorPane()->editor()->isDirty());
         QTRY_VERIFY(browser.page().contains("Never saved so far"));
         QVERIFY(fixture.view().editorPane()->editor()->isDirty());
+    }
+
+    // A theme is a folder of files; a slip in one is told in its place.
+    void followsTheFilesOfTheTheme()
+    {
+        const QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        WindowFixture fixture;
+        const QString folder = site::ownThemesFolder() + u"/mine"_s;
+        QVERIFY(site::startTheme(folder, u"default"_s));
+        Organisation organisation = *fixture.newsroom().organisation();
+        organisation.theme = u"mine"_s;
+        QVERIFY(fixture.newsroom().saveOrganisation(organisation));
+        Browser browser;
+        fixture.window().actions().action(ActionId::PreviewSite)->trigger();
+        QTRY_VERIFY(!browser.shown.isEmpty());
+        const auto write = [&folder](const QByteArray &text) {
+            QFile page(folder + u"/templates/home.mustache"_s);
+            return page.open(QIODevice::WriteOnly) && page.write(text) == text.size();
+        };
+        QVERIFY(write("{{> begin}}<p>Changed on disk</p>{{> end}}"));
+        QTRY_VERIFY(browser.get(browser.shown).contains("Changed on disk"));
+        QVERIFY(write("{{> begin}}\n{{#heading}}{{> end}}"));
+        QTRY_VERIFY(browser.get(browser.shown).contains("templates/home.mustache, line 2: "));
+        QVERIFY(browser.get(browser.shown).contains("“heading”"));
+        QVERIFY(write("{{> begin}}<p>Right again</p>{{> end}}"));
+        QTRY_VERIFY(browser.get(browser.shown).contains("Right again"));
+        organisation = *fixture.newsroom().organisation();
+        organisation.theme = u"broadsheet"_s;
+        QVERIFY(fixture.newsroom().saveOrganisation(organisation));
+        QTRY_VERIFY(browser.get(browser.shown).contains("class=\"imprint\""));
+        qunsetenv("XDG_DATA_HOME");
     }
 
     void showsTheHomePageWhereNothingIsOpen()

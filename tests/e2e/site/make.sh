@@ -25,6 +25,8 @@ export_forms() {
 }
 export_site sample.gaceta sample
 export_site sample.gaceta drafts --drafts
+export_site sample.gaceta broadsheet --theme broadsheet
+export_site hostile.gaceta hostile-broadsheet --theme broadsheet
 export_site hostile.gaceta hostile
 export_site hostile.gaceta shown --missing-translation show-source
 export_forms sample.gaceta sample
