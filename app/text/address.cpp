@@ -2,8 +2,21 @@
 
 namespace gaceta::text {
 
+// After the scheme: two slashes and a host, without a name and password before it.
+static bool namesHost(QByteArrayView rest)
+{
+    if (!rest.startsWith("//"))
+        return false;
+    qsizetype end = 2;
+    while (end < rest.size() && !QByteArrayView("/?#\\@").contains(rest[end]))
+        ++end;
+    return end > 2 && (end == rest.size() || (rest[end] != '@' && rest[end] != '\\'));
+}
+
 AddressForm addressForm(QByteArrayView address)
 {
+    if (address.isEmpty())
+        return AddressForm::Refused;
     qsizetype end = 0;
     while (end < address.size() && !QByteArrayView(":/?#").contains(address[end]))
         ++end;
@@ -17,7 +30,7 @@ AddressForm addressForm(QByteArrayView address)
         return address.first(end).compare(scheme, Qt::CaseInsensitive) == 0;
     };
     if (is("http") || is("https"))
-        return AddressForm::External;
+        return namesHost(address.sliced(end + 1)) ? AddressForm::External : AddressForm::Refused;
     if (is("mailto") || is("tel"))
         return AddressForm::Contact;
     return address.startsWith("gaceta:") ? AddressForm::Item : AddressForm::Refused;

@@ -7,10 +7,10 @@ namespace gaceta::text {
 
 enum class AddressForm {
     Item,     // gaceta:…: content of the newsroom
-    External, // http, https, or without a scheme to another host
+    External, // http, https with a host, or without a scheme to another host
     Contact,  // mailto, tel
     Local,    // a path or a fragment of the site
-    Refused   // any other scheme
+    Refused   // nothing; any other scheme; a name and password for a host
 };
 
 [[nodiscard]] AddressForm addressForm(QByteArrayView address);

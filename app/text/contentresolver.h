@@ -43,6 +43,9 @@ public:
     // SchoolList, Media.
     [[nodiscard]] virtual QByteArray address(ItemKind kind, QStringView id) = 0;
 
+    // What becomes of an address that is written as seen from the page, in a text that stands elsewhere.
+    [[nodiscard]] virtual QByteArray relativeAddress(QByteArrayView address);
+
     // False: no such image; its alternative text is printed in its place.
     [[nodiscard]] virtual bool appendImage(const ImageReference &image, QByteArray &out) = 0;
 

@@ -116,7 +116,7 @@ FactPrint sentencePrint(const Statistic &statistic, const Observation &now, cons
     const QString value = factText(statistic, now, voice.language, voice.style);
     const std::optional<FactPrint> change = changePrint(statistic, now, voice);
     const Observation *before = comparedWith(statistic, now);
-    const QString period = before ? periodOf(*before) : QString();
+    const QString period = before ? periodOf(*before).simplified() : QString();
     if (!change || period.isEmpty())
         return {value, now.value};
     if (change->number == 0)

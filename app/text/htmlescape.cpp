@@ -1,6 +1,10 @@
 #include "app/text/htmlescape.h"
 
+#include "app/text/forbidden.h"
+
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstring>
 
 namespace gaceta::text {
@@ -17,7 +21,16 @@ constexpr ByteTable tableOf(const char *signs)
     return table;
 }
 
-constexpr ByteTable textSigns = tableOf("&<>\"");
+// Among them the bytes that forbidden characters begin with.
+constexpr ByteTable signsOfText()
+{
+    ByteTable table = tableOf("&<>\"\x7f\xc2\xef\xfe\xff");
+    for (size_t c = 0; c < ' '; ++c)
+        table[c] = c != '\n' && c != '\t' && c != '\r';
+    return table;
+}
+
+constexpr ByteTable textSigns = signsOfText();
 
 constexpr ByteTable addressSigns()
 {
@@ -59,8 +72,13 @@ void appendEscaped(QByteArrayView text, QByteArray &out)
     for (const char *at = from; at != end; ++at) {
         if (!isIn(textSigns, *at))
             continue;
+        const qsizetype forbidden = lengthOfForbidden({at, end});
+        if (forbidden == 0 && (*at & 0x80))
+            continue;
         out.append(from, at - from);
-        out.append(entityFor(*at));
+        if (forbidden == 0)
+            out.append(entityFor(*at));
+        at += std::max<qsizetype>(forbidden, 1) - 1;
         from = at + 1;
     }
     out.append(from, end - from);
@@ -77,8 +95,12 @@ QByteArray escaped(QByteArrayView text)
 void appendEscapedAddress(QByteArrayView address, QByteArray &out)
 {
     static constexpr char hex[] = "0123456789ABCDEF";
-    for (const char c : address) {
-        if (isIn(plainInAddress, c)) {
+    const auto isHex = [&address](qsizetype at) {
+        return at < address.size() && std::isxdigit(static_cast<unsigned char>(address[at]));
+    };
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        const char c = address[i];
+        if (isIn(plainInAddress, c) && (c != '%' || (isHex(i + 1) && isHex(i + 2)))) {
             out.append(c);
         } else if (c == '&') {
             out.append("&amp;");

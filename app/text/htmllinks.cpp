@@ -18,11 +18,15 @@ HtmlWriter::Inside HtmlWriter::enterLink(const cmark_node *node)
         openItemLink(address, titleOf(node));
         break;
     case AddressForm::External:
-        openLink(address, titleOf(node), " rel=\"noopener\"");
+        openLink(address.startsWith("http") ? address.toByteArray()
+                                            : m_resolver.relativeAddress(address),
+                 titleOf(node), " rel=\"noopener\"");
         break;
     case AddressForm::Contact:
-    case AddressForm::Local:
         openLink(address, titleOf(node), {});
+        break;
+    case AddressForm::Local:
+        openLink(m_resolver.relativeAddress(address), titleOf(node), {});
         break;
     case AddressForm::Refused:
         m_resolver.unusable(Unusable::RefusedLink, address);

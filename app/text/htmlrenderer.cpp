@@ -8,6 +8,11 @@ namespace gaceta::text {
 
 void ContentResolver::unusable(Unusable, QByteArrayView) {}
 
+QByteArray ContentResolver::relativeAddress(QByteArrayView address)
+{
+    return address.toByteArray();
+}
+
 HtmlRenderer::HtmlRenderer(ContentResolver &resolver, HtmlOptions options)
     : m_resolver(resolver)
     , m_options(std::move(options))

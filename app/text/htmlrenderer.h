@@ -16,7 +16,7 @@ namespace gaceta::text {
 
 struct HtmlOptions
 {
-    int firstHeadingLevel = 2;  // the highest heading of a text gets this level, the others follow
+    int firstHeadingLevel = 2;  // of a text, the others below it
     QByteArray tableLabel = {}; // plain text: the accessible name of a table whose first cell is empty
     QByteArray headingStem = "section"; // of the id of a heading without Latin letters: "section-2"
 };

@@ -11,22 +11,10 @@ namespace gaceta::text {
 
 namespace {
 
-constexpr int lastHeadingLevel = 6;
-
 bool isInTightList(const cmark_node *paragraph)
 {
     const cmark_node *list = paragraph->parent ? paragraph->parent->parent : nullptr;
     return list && list->type == CMARK_NODE_LIST && list->as.list.tight;
-}
-
-int highestHeading(const cmark_node *document)
-{
-    int highest = lastHeadingLevel + 1;
-    for (const cmark_node *node = document->first_child; node; node = node->next) {
-        if (node->type == CMARK_NODE_HEADING)
-            highest = std::min(highest, node->as.heading.level);
-    }
-    return highest;
 }
 
 constexpr QByteArrayView dash = "\xE2\x80\x94 "; // an em dash and a space
@@ -75,6 +63,7 @@ HtmlWriter::HtmlWriter(ContentResolver &resolver, const HtmlOptions &options, He
     , m_options(options)
     , m_ids(ids)
     , m_out(out)
+    , m_levels(options.firstHeadingLevel)
 {
 }
 
@@ -82,7 +71,6 @@ void HtmlWriter::write(const cmark_node *document, QByteArrayView leadIn)
 {
     const qsizetype start = m_out.size();
     m_leadIn = leadIn;
-    m_headingShift = m_options.firstHeadingLevel - highestHeading(document);
     const cmark_node *node = document;
     while (node) {
         if (enter(node) == Inside::Descend) {
@@ -205,7 +193,7 @@ void HtmlWriter::leave(const cmark_node *node)
             tag(isInTightList(node) ? (node->next ? "\n" : "") : "</p>\n");
         break;
     case NodeKind::Heading:
-        m_out.append("</h").append(headingLevel(node)).append(">\n");
+        m_out.append("</h").append(m_headingLevel).append(">\n");
         break;
     case NodeKind::BlockQuote:
         tag(attributionOf(node) ? "</figure>\n" : "</blockquote>\n");
@@ -271,15 +259,10 @@ HtmlWriter::Inside HtmlWriter::enterHeading(const cmark_node *node)
         return Inside::Skip;
     QByteArray text;
     appendLine(node, text);
-    m_out.append("<h").append(headingLevel(node)).append(" id=\"");
+    m_headingLevel = static_cast<char>('0' + m_levels.next(node->as.heading.level));
+    m_out.append("<h").append(m_headingLevel).append(" id=\"");
     m_out.append(m_ids.idFor(text, m_options.headingStem)).append("\">");
     return Inside::Descend;
-}
-
-char HtmlWriter::headingLevel(const cmark_node *node) const
-{
-    return static_cast<char>('0' + std::clamp(node->as.heading.level + m_headingShift,
-                                              m_options.firstHeadingLevel, lastHeadingLevel));
 }
 
 void HtmlWriter::enterList(const cmark_node *node)

@@ -3,6 +3,7 @@
 // keeps no stack, so that no depth of nesting can exhaust one.
 
 #include "app/text/commonmark.h"
+#include "app/text/headinglevels.h"
 #include "app/text/htmlrenderer.h"
 
 namespace gaceta::text {
@@ -25,7 +26,6 @@ private:
 
     Inside enterParagraph(const cmark_node *node);
     Inside enterHeading(const cmark_node *node);
-    [[nodiscard]] char headingLevel(const cmark_node *node) const;
     void enterList(const cmark_node *node);
     void enterTable(const cmark_node *node);
     void leaveTable(const cmark_node *node);
@@ -49,7 +49,8 @@ private:
     HeadingIds &m_ids;
     QByteArray &m_out;
     QByteArrayView m_leadIn;
-    int m_headingShift = 0;
+    HeadingLevels m_levels;
+    char m_headingLevel = 0; // of the heading the walk is in
     bool m_linkOpen = false; // links do not nest
 };
 

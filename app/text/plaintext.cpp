@@ -1,5 +1,6 @@
 #include "app/text/plaintext.h"
 
+#include "app/text/forbidden.h"
 #include "app/text/parsearena.h"
 #include "app/text/plaintree.h"
 
@@ -81,7 +82,7 @@ QByteArray plainText(QByteArrayView markdown, PlainTextScope scope, const ChipTe
         node = isLeftOut(kind, scope) ? after(node) : nextWithin(node, document);
     }
     endLine(out);
-    return out;
+    return markdown.contains("&#") ? withoutForbidden(out) : out;
 }
 
 } // namespace gaceta::text

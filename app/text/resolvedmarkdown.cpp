@@ -1,5 +1,8 @@
 #include "app/text/resolvedmarkdown.h"
 
+#include "app/text/forbidden.h"
+#include "app/text/headinglevels.h"
+
 #include "app/text/address.h"
 #include "app/text/commonmark.h"
 #include "app/text/keptpieces.h"
@@ -17,7 +20,6 @@ namespace gaceta::text {
 namespace {
 
 constexpr int firstHeadingLevel = 2;
-constexpr int lastHeadingLevel = 6;
 
 enum class Chips { Resolved, Text };
 
@@ -117,12 +119,7 @@ public:
     void run(cmark_node *document, Chips chips)
     {
         const std::vector<cmark_node *> nodes = nodesOf(document);
-        int highest = lastHeadingLevel + 1;
-        for (const cmark_node *node = document->first_child; node; node = node->next) {
-            if (node->type == CMARK_NODE_HEADING)
-                highest = std::min(highest, node->as.heading.level);
-        }
-        m_headingShift = firstHeadingLevel - highest;
+        m_levels = HeadingLevels(firstHeadingLevel);
         m_chips = chips;
         for (cmark_node *node : nodes)
             resolve(node);
@@ -151,8 +148,8 @@ private:
             resolveHtml(node);
             break;
         case NodeKind::Text:
-            setText(node, m_chips == Chips::Resolved ? withChips(literalOf(node))
-                                                     : literalOf(node).toByteArray());
+            setText(node, m_chips == Chips::Resolved ? withChips(withoutForbidden(literalOf(node)))
+                                                     : withoutForbidden(literalOf(node)));
             break;
         case NodeKind::Code:
         case NodeKind::CodeBlock:
@@ -222,8 +219,7 @@ private:
         }
         QByteArray words;
         appendLine(node, words);
-        node->as.heading.level =
-            std::clamp(node->as.heading.level + m_headingShift, firstHeadingLevel, lastHeadingLevel);
+        node->as.heading.level = m_levels.next(node->as.heading.level);
         for (cmark_node *part : nodesOf(node)) { // it is one line now
             if (part->type == CMARK_NODE_SOFTBREAK || part->type == CMARK_NODE_LINEBREAK) {
                 cmark_node_insert_before(part, textNode(" "));
@@ -324,7 +320,7 @@ private:
     MarkdownResolver &m_resolver;
     Detached m_detached;
     KeptPieces m_pieces;
-    int m_headingShift = 0;
+    HeadingLevels m_levels{firstHeadingLevel};
     Chips m_chips = Chips::Resolved;
 };
 

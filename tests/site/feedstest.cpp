@@ -49,8 +49,7 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("folder");
-        QTest::newRow("kind") << u"en/news/kind/announcement.html"_s
-                              << u"en/news/kind/announcement/"_s;
+        QTest::newRow("kind") << u"en/news/kind/announcement.html"_s << u"en/news/kind/announcement/"_s;
         QTest::newRow("tag") << u"en/news/tag/math.html"_s << u"en/news/tag/math/"_s;
         QTest::newRow("school") << u"en/news/school/laurel.html"_s << u"en/news/school/laurel/"_s;
         QTest::newRow("a school's page") << u"en/schools/laurel.html"_s << u"en/news/school/laurel/"_s;
@@ -107,6 +106,21 @@ private slots:
         QVERIFY(files[u"en/atom.xml"_s].contains("<content type=\"html\"><![CDATA["));
         // A text in another language says so.
         QVERIFY(files[u"es/feed.json"_s].isEmpty() || !files[u"es/feed.json"_s].contains("\x02"));
+    }
+
+    void addressesAreWhole()
+    {
+        SiteFixture fixture;
+        Entry &entry = fixture.entry(u"both"_s);
+        entry.texts[english()].body = "[a](../x.html?b=1&c) [d](/e) [f](?g) [h](//other.example/i)\n";
+        const auto files = exported(fixture);
+        const QString html =
+            itemOf(files[u"en/feed.json"_s], entry.texts[english()].title)[u"content_html"_s].toString();
+        for (const QString &address : {u"www.example.org/en/x.html?b=1&amp;c"_s, u"www.example.org/e"_s,
+                                       u"www.example.org/en/news/both.html?g"_s, u"other.example/i"_s})
+            QVERIFY2(html.contains(u"\"https://"_s + address + u'"'), qPrintable(html));
+        // On the page they stand as they were written.
+        QVERIFY(files[u"en/news/both.html"_s].contains("href=\"../x.html?b=1&amp;c\""));
     }
 
     void filesComeAlong()

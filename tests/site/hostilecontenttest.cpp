@@ -2,6 +2,8 @@
 #include "app/core/picture/metadata.h"
 #include "app/site/livesite.h"
 #include "app/site/pages/colors.h"
+#include "app/site/pages/smallpieces.h"
+#include "app/site/plan/cleantext.h"
 #include "tests/site/sitefixture.h"
 #include "tests/support/testmain.h"
 
@@ -41,6 +43,47 @@ class HostileContentTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void wrongAddressesAreNoLinks()
+    {
+        SiteFixture fixture;
+        fixture.snapshot.organisation.email = u"office\"onclick=\"x@example.org"_s;
+        QVERIFY(!exported(fixture)[u"en/index.html"_s].contains("mailto:"));
+        QCOMPARE(mailUrl(u" a&b+c@example.org "_s), std::string("mailto:a%26b+c@example.org"));
+        QCOMPARE(mailUrl(u"a@b@c"_s), std::string());
+        QCOMPARE(phoneUrl(u"(213) 555-0100 ext. 42"_s), std::string("tel:+12135550100"));
+        QCOMPARE(phoneUrl(u"213-555-0100; 213-555-0101"_s), std::string("tel:+12135550100"));
+    }
+
+    void noCharactersThatAreNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("beyond the first plane") << u"a\U0010FFFFb\U0001FFFEc"_s;
+        QTest::newRow("first plane") << u"a\uFDD0b\uFFFFc"_s;
+        QTest::newRow("controls") << u"a\u007Fb\u009Fc\u0001"_s;
+    }
+
+    void noCharactersThatAreNone()
+    {
+        QFETCH(const QString, text);
+        QCOMPARE(cleanText(text), std::string("abc"));
+        QCOMPARE(cleanText(text.toUtf8()), QByteArray("abc"));
+        QCOMPARE(cleanText(u"¿÷?👍"_s.toUtf8()), u"¿÷?👍"_s.toUtf8());
+    }
+
+    void chartsOfNumbersWithoutEnd()
+    {
+        SiteFixture fixture;
+        Statistic &statistic = fixture.snapshot.statistics.first();
+        statistic.observations.clear();
+        for (const double value : {1.7e308, -1.7e308, 5.0}) {
+            Observation observation;
+            observation.value = value;
+            observation.asOf = QDate(2020 + int(statistic.observations.size()), 1, 1);
+            statistic.observations.append(observation);
+        }
+        QVERIFY(!exported(fixture)[u"en/statistics.html"_s].contains("nan"));
+    }
+
     void titles_data()
     {
         QTest::addColumn<QString>("title");

@@ -58,6 +58,8 @@ private slots:
         row("paragraphs", "a\nb\n\nc  \nd", "<p>a\nb</p>\n<p>c<br>\nd</p>\n");
         row("emphasis", "*a* **b** ~~c~~ `<d>`",
             "<p><em>a</em> <strong>b</strong> <del>c</del> <code>&lt;d&gt;</code></p>\n");
+        row("characters by number", "a&#1;b&#2;c&#x7f;d&#x9f;e&#xfffe;f&#xffff;g&#10;h&#xa0;i",
+            "<p>abcdefg\nh\xC2\xA0i</p>\n");
         row("escaping", "a & b < c \"d\"", "<p>a &amp; b &lt; c &quot;d&quot;</p>\n");
         row("tight list", "- a\n- b\n  - c",
             "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n");
@@ -115,9 +117,15 @@ private slots:
         const auto row = [](const char *name, const char *markdown, const char *html) {
             QTest::newRow(name) << QByteArray(markdown) << QByteArray(html);
         };
-        row("starts at 2", "# A *b*\n### C", "<h2 id=\"a-b\">A <em>b</em></h2>\n<h4 id=\"c\">C</h4>\n");
+        row("starts at 2", "# A *b*\n## C", "<h2 id=\"a-b\">A <em>b</em></h2>\n<h3 id=\"c\">C</h3>\n");
         row("starts at 2 from below", "### C\n#### D", "<h2 id=\"c\">C</h2>\n<h3 id=\"d\">D</h3>\n");
-        row("not below 6", "# A\n###### B", "<h2 id=\"a\">A</h2>\n<h6 id=\"b\">B</h6>\n");
+        row("skips no level", "# A\n###### B\n###### C\n#### D\n# E",
+            "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h3 id=\"c\">C</h3>\n<h3 id=\"d\">D</h3>\n"
+            "<h2 id=\"e\">E</h2>\n");
+        row("not above the first", "###### A\n# B", "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n");
+        row("not below 6", "# A\n## B\n### C\n#### D\n##### E\n###### F",
+            "<h2 id=\"a\">A</h2>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n<h5 id=\"d\">D</h5>\n"
+            "<h6 id=\"e\">E</h6>\n<h6 id=\"f\">F</h6>\n");
         row("same words", "## A\n## A\n## A-2\n## A",
             "<h2 id=\"a\">A</h2>\n<h2 id=\"a-2\">A</h2>\n<h2 id=\"a-2-2\">A-2</h2>\n<h2 "
             "id=\"a-3\">A</h2>\n");
@@ -174,6 +182,14 @@ private slots:
         row("script with a tab", "[a](<java\tscript:x>)", "a", "4 java\tscript:x\n");
         row("data", "[a](data:text/html,x)", "a", "4 data:text/html,x\n");
         row("other host", "[a](//x.org)", "<a href=\"//x.org\" rel=\"noopener\">a</a>");
+        row("no host", "[a](http://) [b](https:///x) [c](https:x.org)", "a b c",
+            "4 http://\n4 https:///x\n4 https:x.org\n");
+        row("backslash", "[a](https:\\\\x.org)", "a", "4 https:\\x.org\n");
+        row("nothing", "[a]() []()", "a ", "4 \n4 \n");
+        row("a name and a password", "[a](https://u:p@x.org/) [b](https://x.org/@p)",
+            "a <a href=\"https://x.org/@p\" rel=\"noopener\">b</a>", "4 https://u:p@x.org/\n");
+        row("per cent", "[a](https://x.org/%zz/%20/%2)",
+            "<a href=\"https://x.org/%25zz/%20/%252\" rel=\"noopener\">a</a>");
         row("breaking out", "[a](<\"onclick=x>)", "<a href=\"%22onclick=x\">a</a>");
         row("without words", "[](#b)", "<a href=\"#b\">#b</a>");
         row("image among words", "a ![b *c*](gaceta:media/picture \"d\")", "a <img>b c|d");

@@ -33,6 +33,7 @@ private slots:
         row("raw HTML", "a <b>c</b>\n\n<div>x</div>\n\nd", "a c\nd\n", "a c\nd\n");
         row("chip", "a {{stat:x}} b {{foo:y}}", "a 88% b\n", "a 88% b\n");
         row("block", "a\n\n{{news:latest 3}}\n\nb", "a\nb\n", "a\nb\n");
+        row("characters by number", "a&#1;b&#xfffe;c&#xe9;", "abc\xC3\xA9\n", "abc\xC3\xA9\n");
         row("entities", "a &amp; b", "a & b\n", "a & b\n");
     }
 

@@ -187,7 +187,7 @@ void appendEntryDocument(PageWriter &writer, const Edition &edition, size_t entr
     const Site &site = writer.site();
     const SitePlan &plan = site.plan();
     const EntryView &view = edition.entries[entry];
-    writer.body(edition).startContent(linkRoot(plan), plan.localDates[view.position].date());
+    writer.body(edition).startContent(linkRoot(plan), *view.path, plan.localDates[view.position].date());
     Document document(site, "entry");
     addEntryFields(document, edition, view);
     addState(document, plan, view);

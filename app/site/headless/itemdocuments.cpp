@@ -16,9 +16,10 @@ namespace {
 
 constexpr int wordsInExcerpt = 55;
 
-void addBody(Document &document, PageWriter &writer, const Edition &edition, const QByteArray &markdown)
+void addBody(Document &document, PageWriter &writer, const Edition &edition, const std::string &path,
+             const QByteArray &markdown)
 {
-    writer.body(edition).startContent(linkRoot(writer.site().plan()));
+    writer.body(edition).startContent(linkRoot(writer.site().plan()), path);
     const QByteArray plain = text::plainText(cleanText(markdown), text::PlainTextScope::Everything,
                                              plainFacts(writer.site(), edition, {}));
     document.addHtml("html", writer.body(edition).html(markdown));
@@ -37,6 +38,8 @@ void addNames(Document &document, const School &school)
 {
     document.openList("otherNames");
     for (const QString &name : school.otherNames) {
+        if (cleanLine(name).empty())
+            continue;
         document.openItem();
         document.addText("name", name);
         document.close();
@@ -145,7 +148,7 @@ void appendPageDocument(PageWriter &writer, const Edition &edition, size_t page,
     document.addTime("modified", view.page->updated);
     document.addText("summary", std::string_view(view.summary));
     document.addText("excerpt", excerptOf(site, edition, view.summary, version.body));
-    addBody(document, writer, edition, version.body);
+    addBody(document, writer, edition, view.path, version.body);
     const std::string description = cleanLine(version.seoDescription);
     document.open("seo");
     document.addText("title",
@@ -184,7 +187,7 @@ void appendSchoolDocument(PageWriter &writer, const Edition &edition, size_t ind
     if (school.yearLeft)
         document.addNumber("yearLeft", *school.yearLeft);
     document.addText("excerpt", excerptOf(writer.site(), edition, {}, description));
-    addBody(document, writer, edition, description);
+    addBody(document, writer, edition, view.path, description);
     document.addImage("image", edition, school.photo);
     addMeasures(document, edition, school);
     addLists(document, edition, index);
@@ -205,7 +208,7 @@ void appendSchoolListDocument(PageWriter &writer, const Edition &edition, const 
     addName(document, edition, ItemFolder::SchoolLists, nameOf(view));
     document.addText("key", view.list->key);
     document.addFlag("ordered", view.list->order == SchoolListOrder::ByHand);
-    addBody(document, writer, edition, view.list->texts.value(edition.language).intro);
+    addBody(document, writer, edition, view.path, view.list->texts.value(edition.language).intro);
     document.openList("schools");
     for (const uint32_t school : view.schools) {
         document.openItem();

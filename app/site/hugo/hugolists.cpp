@@ -6,8 +6,6 @@
 #include "app/text/itemlink.h"
 #include "app/text/resolvedmarkdown.h"
 
-#include <QUrl>
-
 namespace gaceta::site {
 
 QByteArray markdownText(std::string_view plain)
@@ -65,8 +63,9 @@ QByteArray contactItems(const Edition &edition, const std::vector<const Contact 
             if (const std::string text = cleanLine(part); !text.empty())
                 parts.append(markdownText(text));
         }
-        if (!email.empty())
-            parts.append(markdownLink(email, "mailto:" + QUrl::toPercentEncoding(contact->email, "@")));
+        if (const std::string mail = mailUrl(contact->email); !email.empty())
+            parts.append(mail.empty() ? markdownText(email)
+                                      : markdownLink(email, QByteArray::fromStdString(mail)));
         if (!phone.empty())
             parts.append(call.empty() ? markdownText(phone)
                                       : markdownLink(phone, QByteArray::fromStdString(call)));

@@ -47,12 +47,15 @@ void BodyWriter::startPage(std::string_view path, const QDate &day)
     std::string way;
     for (auto slash = std::ranges::count(path, '/'); slash > 0; --slash)
         way += "../";
-    startContent(way, day);
+    startContent(way, {}, day);
 }
 
-void BodyWriter::startContent(std::string_view root, const QDate &day)
+void BodyWriter::startContent(std::string_view root, std::string_view path, const QDate &day)
 {
     m_way = root;
+    m_page = QUrl();
+    if (!path.empty() && root.starts_with("http"))
+        m_page = QUrl(QString::fromStdString(std::string(root).append(path)));
     m_day = day;
     m_used.clear();
     m_hasNews = false;
@@ -110,6 +113,14 @@ QByteArray BodyWriter::address(ItemKind kind, QStringView id)
 {
     const std::string path = pathOf(kind, id);
     return path.empty() ? QByteArray() : QByteArray::fromStdString(m_way + path);
+}
+
+QByteArray BodyWriter::relativeAddress(QByteArrayView address)
+{
+    // Places on the page itself are led back to it with the rest of what is made for another place.
+    if (m_page.isEmpty() || address.startsWith('#'))
+        return address.toByteArray();
+    return m_page.resolved(QUrl::fromEncoded(address.toByteArray())).toEncoded();
 }
 
 bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)

@@ -6,6 +6,8 @@
 #include "app/text/contentresolver.h"
 #include "app/text/htmlrenderer.h"
 
+#include <QUrl>
+
 #include <vector>
 
 namespace gaceta::site {
@@ -18,8 +20,8 @@ public:
     // Begins a page at that path. Chips print the value in force on `day`; no day: the latest.
     void startPage(std::string_view path, const QDate &day = {});
 
-    // Begins a text that stands outside of the site's pages: links begin with `root`.
-    void startContent(std::string_view root, const QDate &day = {});
+    // Begins the text of the page at that path where it stands elsewhere: links begin with `root`.
+    void startContent(std::string_view root, std::string_view path, const QDate &day = {});
 
     // Finished HTML; empty for an empty body. `leadIn` is HTML for the start of the first paragraph.
     [[nodiscard]] std::string html(const QByteArray &markdown, std::string_view leadIn = {});
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] const Observation *inForce(size_t statistic) const;
 
     QByteArray address(ItemKind kind, QStringView id) override;
+    QByteArray relativeAddress(QByteArrayView address) override;
     bool appendImage(const text::ImageReference &image, QByteArray &out) override;
     bool appendChip(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out) override;
     bool appendBlock(text::ReferenceKind kind, QByteArrayView argument, QByteArray &out) override;
@@ -53,6 +56,7 @@ private:
     text::HtmlRenderer m_renderer;
     QByteArray m_html;
     std::string m_way; // from the page to the root
+    QUrl m_page;       // of which the text is that stands elsewhere
     QDate m_day;
     std::vector<size_t> m_used;
     bool m_hasNews = false;

@@ -11,6 +11,7 @@ namespace gaceta::site {
 namespace {
 
 constexpr size_t labelledPoints = 6;
+constexpr double mostDrawn = 1e300; // from there on no scale can be reckoned
 constexpr double labelWidth = 8; // of 100, on a wide screen
 
 struct Scale
@@ -73,7 +74,7 @@ Value chartValue(const Edition &edition, const Statistic &statistic, const std::
 {
     std::vector<const Observation *> points;
     for (const Observation *observation : networkObservations(statistic)) {
-        if (observation->asOf.isValid() && std::isfinite(observation->value) &&
+        if (observation->asOf.isValid() && std::abs(observation->value) < mostDrawn &&
             (points.empty() || points.back()->asOf < observation->asOf))
             points.push_back(observation);
     }

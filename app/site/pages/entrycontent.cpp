@@ -92,7 +92,7 @@ void PageWriter::content(const Edition &edition, size_t index, std::string_view 
     const EntryView &view = edition.entries[index];
     const Entry &entry = *view.entry;
     BodyWriter &text = body(edition);
-    text.startContent(root, m_site.plan().localDates[view.position].date());
+    text.startContent(root, *view.path, m_site.plan().localDates[view.position].date());
     std::string html;
     appendFigure(html, m_site, edition, entry.leadImage);
     if (entry.kind == EntryKind::Coverage && isWebAddress(entry.outletUrl)) {

@@ -2,6 +2,7 @@
 
 #include "app/core/rules.h"
 #include "app/site/pages/colors.h"
+#include "app/site/pages/smallpieces.h"
 #include "app/site/plan/cleantext.h"
 
 #include <QLocale>
@@ -71,8 +72,7 @@ Value siteValue(const Site &site, const Edition &edition)
     putOptional(value, "address", addressOf(organisation));
     putOptional(value, "phone", cleanLine(organisation.phone));
     putOptional(value, "email", cleanLine(organisation.email));
-    putOptional(value, "email_url",
-                organisation.email.isEmpty() ? "" : "mailto:" + cleanLine(organisation.email));
+    putOptional(value, "email_url", mailUrl(organisation.email));
     putFlag(value, "url", false);
     const MediaFile *logo = site.media().find(organisation.logo);
     putOptional(value, "logo", logo ? logo->url : std::string());

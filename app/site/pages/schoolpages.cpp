@@ -301,7 +301,9 @@ void PageWriter::school(const Edition &edition, size_t index, std::string &targe
     around.description = descriptionOf(view.name, school.texts.value(edition.language).description);
     Value value = frame(around);
     putList(value, "breadcrumbs", crumbsToSchools(plan, edition));
-    putOptional(value, "other_names", cleanLine(school.otherNames.join(u", "_s)));
+    QStringList others = school.otherNames;
+    others.removeIf([](const QString &name) { return cleanLine(name).empty(); });
+    putOptional(value, "other_names", cleanLine(others.join(u", "_s)));
     putOptional(value, "former_names", formerNames(edition, school));
     put(value, "level", levelName(school.level));
     put(value, "level_label", edition.words->levelLabel(school.level));

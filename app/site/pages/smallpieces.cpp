@@ -1,7 +1,10 @@
 #include "app/site/pages/smallpieces.h"
 
+#include "app/core/rules.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -132,12 +135,22 @@ std::string phoneUrl(const QString &phone)
     for (const QChar c : phone) {
         if (c >= u'0' && c <= u'9')
             digits += static_cast<char>(c.unicode());
+        // An extension or another number is not to be called with it.
+        else if (digits.size() >= 7 && (c.isLetter() || QStringView(u";,/").contains(c)))
+            break;
     }
     if (digits.size() < 7)
         return {};
     // Ten digits are a number of the United States without its country code.
     const bool plus = phone.trimmed().startsWith(u'+');
     return "tel:" + std::string(plus ? "+" : digits.size() == 10 ? "+1" : "") + digits;
+}
+
+std::string mailUrl(const QString &email)
+{
+    const QString address = email.trimmed();
+    return isEmailAddress(address) ? "mailto:" + QUrl::toPercentEncoding(address, "@+").toStdString()
+                                   : std::string();
 }
 
 void addContacts(Site &site, const Edition &edition)
@@ -149,7 +162,7 @@ void addContacts(Site &site, const Edition &edition)
         putOptional(value, "role", cleanLine(text.role));
         putOptional(value, "name", cleanLine(contact.name));
         putOptional(value, "email", email);
-        putOptional(value, "email_url", email.empty() ? email : "mailto:" + email);
+        putOptional(value, "email_url", mailUrl(contact.email));
         putOptional(value, "phone", cleanLine(contact.phone));
         putOptional(value, "phone_url", phoneUrl(contact.phone));
         putOptional(value, "note", cleanLine(text.note));

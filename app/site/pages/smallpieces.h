@@ -13,5 +13,6 @@ void addFilters(Site &site, const Edition &edition);
 
 // "tel:+1-213-555-0134" for a number a person can call; empty where there are too few digits.
 [[nodiscard]] std::string phoneUrl(const QString &phone);
+[[nodiscard]] std::string mailUrl(const QString &email);
 
 } // namespace gaceta::site

@@ -11,36 +11,58 @@ bool isControl(char c)
     return (static_cast<unsigned char>(c) < 0x20) & (c != '\n') & (c != '\t') & (c != '\r');
 }
 
-// Also what HTML and XML forbid beyond ASCII: the C1 controls and the two characters that are none.
-bool isForbidden(QChar c)
+// Also what HTML and XML forbid beyond ASCII: the C1 controls and the characters that are none.
+bool isForbidden(char32_t code)
 {
-    const char16_t code = c.unicode();
     return (code < 0x20 && isControl(static_cast<char>(code))) || (code >= 0x7f && code < 0xa0) ||
-           code >= 0xfffe;
+           (code & 0xfffe) == 0xfffe || (code >= 0xfdd0 && code < 0xfdf0);
+}
+
+// Also the halves of characters beyond the first 65,536 that may be none.
+bool isDoubtful(QChar c)
+{
+    return isForbidden(c.unicode()) || (c.isHighSurrogate() && (c.unicode() & 0x3f) == 0x3f);
+}
+
+QString withoutForbidden(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (!isForbidden(code))
+            clean += QStringView(text).sliced(i, isPair ? 2 : 1);
+        i += isPair;
+    }
+    return clean;
 }
 
 } // namespace
 
 std::string cleanText(const QString &text)
 {
-    if (std::none_of(text.cbegin(), text.cend(), isForbidden))
+    if (std::none_of(text.cbegin(), text.cend(), isDoubtful))
         return text.toStdString();
-    QString clean = text;
-    clean.removeIf(isForbidden);
-    return clean.toStdString();
+    return withoutForbidden(text).toStdString();
 }
 
 QByteArray cleanText(const QByteArray &utf8)
 {
-    // No early end: the compiler makes this sixteen bytes at a time, and hardly any text has one.
-    bool any = false;
-    for (const char c : utf8)
-        any |= isControl(c);
+    // No early end: the compiler makes this sixteen bytes at a time, and hardly any text has one. Beyond
+    // ASCII it looks at two bytes, which a few other characters have as well.
+    bool any = !utf8.isEmpty() && (isControl(utf8.back()) || utf8.back() == 0x7f);
+    const auto *const bytes = reinterpret_cast<const unsigned char *>(utf8.constData());
+    for (qsizetype i = 0; i + 1 < utf8.size(); ++i) {
+        const unsigned char first = bytes[i];
+        const unsigned char second = bytes[i + 1];
+        any |= isControl(static_cast<char>(first)) | (first == 0x7f) |
+               ((first == 0xc2) & (second < 0xa0)) | ((first == 0xbf) & (second >= 0xbe)) |
+               ((first == 0xb7) & (second >= 0x90) & (second < 0xb0));
+    }
     if (!any)
         return utf8;
-    QByteArray clean = utf8;
-    clean.removeIf(isControl);
-    return clean;
+    return withoutForbidden(QString::fromUtf8(utf8)).toUtf8();
 }
 
 std::string cleanLine(const QString &text)

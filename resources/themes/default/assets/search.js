@@ -78,7 +78,7 @@
       time.dateTime = entry[3];
       label.appendChild(time);
     }
-    var title = element("h3");
+    var title = element("h2");
     var link = element("a");
     link.href = entry[0];
     title.appendChild(marked(link, entry[1], wanted));
