@@ -1,4 +1,4 @@
-// A site in a browser, from the disk: browser.js FOLDER [few|spots] ; axe-core's WCAG 2.2 AA rules on every kind of
+// A site in a browser, from the disk: browser.js FOLDER [few|spots] ; axe-core's rules, of WCAG 2.2 AA and of good practice, on every kind of
 // page in both languages, light and dark, on a phone and on a desk; nothing wider than a small phone, nothing
 // asked of another host, no complaint in the console, everything readable without JavaScript, search that finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,10 +10,13 @@ import puppeteer from 'puppeteer-core';
 import { Bundle, Problems } from './bundle.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
 const folder = resolve(process.argv[2]);
 const few = process.argv[3] === 'few'; // a third of them; of the others only the width
 const spots = process.argv[3] === 'spots'; // here and there one
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+// Good practice is for those who write as they should: not everything hostile can be named differently.
+const rules = few ? wcag : [...wcag, 'best-practice'];
 const bundle = new Bundle(folder);
 const problems = new Problems();
 const root = pathToFileURL(folder + '/').href;
@@ -62,7 +65,7 @@ async function judge(tab, path, where, only) {
     const result = await axe.run(document, options);
     return { passes: result.passes.length, violations: result.violations.map(v => `${v.id}: ${v.help}: ` +
       v.nodes.slice(0, 3).map(n => `${n.target.join(' ')} (${n.any[0]?.message ?? n.all[0]?.message ?? ''})`).join('; ')) };
-  }, wcag, only);
+  }, rules, only);
   for (const violation of found.violations) problems.add(path, `${where}: ${violation}`);
   problems.check(only || found.passes > 10, path, `${where}: only ${found.passes} rules looked at anything`);
 }
@@ -155,6 +158,7 @@ try {
     await tab.close();
   });
   if (!spots) await inTurns(paths.filter(path => !bundle.pages.get(path).isRedirect), lookWithoutScript);
+  if (few) await lookAtSearch('en/search.html', 'three hundred', '<script>HOSTILE()</script>zzzzqqq');
   if (!few && !spots) {
     await lookAtSearch('en/search.html', 'roosevelt', 'zzzzqqq');
     await lookAtSearch('es/buscar.html', 'educacion', 'zzzzqqq');

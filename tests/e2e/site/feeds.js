@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
-import { Bundle, Problems } from './bundle.js';
+import { Bundle, Problems, isAuthorsMistake } from './bundle.js';
 
 const problems = new Problems();
 const require = createRequire(import.meta.url);
@@ -58,6 +58,7 @@ function checkUnique(path, ids) {
 // A reader shows it on a page of its own, where only whole addresses lead anywhere.
 function checkContent(bundle, path, html = '') {
   for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    if (isAuthorsMistake(address) && /^https?:/.test(address)) continue;
     if (!/^(https?:|mailto:|tel:)/.test(address)) problems.add(path, `a link from nowhere: ${address}`);
     if (!address.startsWith(bundle.base)) continue;
     const place = address.slice(bundle.base.length).replace(/[#?].*/, '').replace(/(^|\/)$/, '$1index.html');
@@ -158,6 +159,30 @@ function checkSitemap(bundle) {
   problems.check(/^User-agent: \*\nDisallow:\s*\n/.test(bundle.text('robots.txt')), 'robots.txt', 'does not let everybody in');
 }
 
+// The last two days' news, as Google's guide has it.
+function checkNewsSitemap(bundle) {
+  const path = 'news-sitemap.xml';
+  if (!bundle.files.has(path)) return 0;
+  checkNoControls(path, bundle.text(path));
+  const set = xmlTree(path, bundle.text(path));
+  problems.check(set.uri === 'http://www.sitemaps.org/schemas/sitemap/0.9', path, `namespace ${set.uri}`);
+  const urls = children(set, 'url');
+  checkUnique(path, urls.map(url => textIn(url, 'loc')));
+  for (const url of urls) {
+    const [news, place] = [children(url, 'news:news')[0], textIn(url, 'loc')];
+    const page = [...bundle.pages.values()].find(page => bundle.address(page.path) === place);
+    problems.check(page && !page.noindex && !page.isShown(bundle), path, `${place} is no page of its own`);
+    problems.check(news?.uri === 'http://www.google.com/schemas/sitemap-news/0.9', path, `namespace ${news?.uri}`);
+    const publication = children(news, 'news:publication')[0];
+    problems.check(textIn(publication, 'news:name')?.trim(), path, `${place}: no name`);
+    problems.check(textIn(publication, 'news:language') === page?.language, path, `${place}: language ${textIn(publication, 'news:language')}`);
+    problems.check(isRfc3339(textIn(news, 'news:publication_date') ?? ''), path, `${place}: ${textIn(news, 'news:publication_date')}`);
+    problems.check(textIn(news, 'news:title')?.trim(), path, `${place}: no title`);
+  }
+  problems.check(bundle.text('robots.txt').includes(`\nSitemap: ${bundle.base}${path}\n`), 'robots.txt', 'does not name the sitemap of news');
+  return urls.length;
+}
+
 // A preview of drafts must not be found.
 function checkPreview(bundle) {
   for (const path of bundle.files.keys()) problems.check(!/\.xml$|feed\.json$/.test(path), path, 'in a preview');
@@ -165,6 +190,7 @@ function checkPreview(bundle) {
 }
 
 let feeds = 0;
+let recent = 0;
 for (const folder of process.argv.slice(2)) {
   const bundle = new Bundle(folder);
   const inFeeds = {};
@@ -174,7 +200,7 @@ for (const folder of process.argv.slice(2)) {
   }
   for (const [path, bytes] of bundle.files) {
     const kind = path.endsWith('atom.xml') ? 'atom' : path.endsWith('feed.json') ? 'json'
-      : path.endsWith('.xml') && path !== 'sitemap.xml' ? 'rss' : null;
+      : path.endsWith('.xml') && !path.endsWith('sitemap.xml') ? 'rss' : null;
     if (!kind) continue;
     feeds += 1;
     checkNoControls(path, bytes.toString());
@@ -187,5 +213,7 @@ for (const folder of process.argv.slice(2)) {
   }
   problems.check(Object.keys(inFeeds).length === 2, folder, 'a language without feeds');
   checkSitemap(bundle);
+  recent += checkNewsSitemap(bundle);
 }
-problems.finish(`${feeds} feeds`);
+problems.check(recent > 0, 'news-sitemap.xml', 'no site has news of the last two days');
+problems.finish(`${feeds} feeds, ${recent} recent news`);

@@ -5,20 +5,23 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
-import { Page, Problems, textOf } from './bundle.js';
+import { Page, Problems, isAuthorsMistake, textOf } from './bundle.js';
 import { filesOf } from './files.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const problems = new Problems();
 const folded = text => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
+const isBlock = node => node.attrs?.some(a => a.name === 'class' && a.value === 'block') ?? false;
+const holdsBlock = node => (node.childNodes ?? []).some(child => isBlock(child) || holdsBlock(child));
+
 // The texts of paragraphs, headings, items, cells and code, without the lists and figures that the two show otherwise.
 function* pieces(node) {
   const attributes = Object.fromEntries((node.attrs ?? []).map(a => [a.name, a.value]));
-  if (node.tagName === 'figure' && attributes.class !== 'quote' || attributes.class === 'block') return;
+  if (node.tagName === 'figure' && attributes.class !== 'quote' || isBlock(node)) return;
   const inner = (node.childNodes ?? []).flatMap(child => [...pieces(child)]);
   yield* inner;
-  if (inner.length === 0 && ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'th', 'td', 'pre', 'figcaption'].includes(node.tagName)) yield folded(textOf(node));
+  if (inner.length === 0 && !holdsBlock(node) && ['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'th', 'td', 'pre', 'figcaption'].includes(node.tagName)) yield folded(textOf(node));
 }
 
 function build(name, drafts) {
@@ -91,7 +94,7 @@ for (const name of process.argv.slice(2)) {
     problems.check(page.all('link', { rel: 'tag' }).length === new Set((document.tags ?? []).map(t => t.key)).size, place, 'has other tags');
     for (const element of page.elements) {
       const address = element.at.src ?? (['a', 'link'].includes(element.tagName) ? element.at.href : undefined);
-      if (address === undefined) continue;
+      if (address === undefined || isAuthorsMistake(address)) continue;
       if (/^(javascript|data|vbscript):/i.test(address)) problems.add(place, `leads to ${address}`);
       if (/^[a-z]+:/i.test(address)) continue;
       const target = address.startsWith('/') ? pathOf(address) : posix.join(posix.dirname(path), decodeURIComponent(address.split('#')[0] || posix.basename(path)));

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { SaxesParser } from 'saxes';
-import { Bundle, Problems } from './bundle.js';
+import { Bundle, Problems, isAuthorsMistake } from './bundle.js';
 
 const problems = new Problems();
 let links = 0;
 
 function follow(bundle, from, target) {
   links += 1;
+  if (isAuthorsMistake(target)) return;
   let broken;
   try { broken = bundle.brokenLink(from, target.trim()); } catch (error) { broken = error.message; }
   if (broken) problems.add(from, `${target}: ${broken}`);
