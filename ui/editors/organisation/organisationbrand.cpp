@@ -55,6 +55,7 @@ void OrganisationEditor::valueChanged()
     m_suggestion->setIcon(swatch(QColor(better), border));
     m_suggestion->setVisible(known && !reads);
     m_sample->setColor(color);
+    showThemeOptions(value());
 }
 
 void OrganisationEditor::addBrand()

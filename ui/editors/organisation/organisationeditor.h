@@ -37,6 +37,7 @@ private:
     void addLogo();
     void addBrand();
     void addTheme();
+    void showThemeOptions(const OrganisationRecord &value);
     void addSite();
     void addKinds();
     void countKinds();

@@ -52,9 +52,7 @@ void OrganisationEditor::addTheme()
     m_themeOptions = new ThemeOptions;
     Binding binding;
     binding.field = {u"themeOptions"_s, {}};
-    binding.show = [this](const Record &value) {
-        m_themeOptions->show(themeOf(value), value.themeOptions);
-    };
+    binding.show = [this](const Record &value) { showThemeOptions(value); };
     binding.read = [this](Record &value) { value.themeOptions = m_themeOptions->chosen(); };
     binding.words = [](const Record &value) {
         return ThemeOptions::words(value.theme, value.themeOptions);
@@ -64,6 +62,12 @@ void OrganisationEditor::addTheme()
     bind(binding, box);
     connect(m_themeOptions, &ThemeOptions::edited, this, [this] { edited({u"themeOptions"_s, {}}); });
     content()->addWidget(box);
+}
+
+// Another theme has others.
+void OrganisationEditor::showThemeOptions(const OrganisationRecord &value)
+{
+    m_themeOptions->show(themeOf(value), value.themeOptions);
 }
 
 } // namespace gaceta::ui

@@ -74,6 +74,7 @@ void ThemeOptions::show(const QString &theme, const QList<ThemeChoice> &chosen)
             if (isOffered(option))
                 addField(option);
         }
+        setFocusProxy(m_controls.isEmpty() ? nullptr : m_controls.first().second);
     }
     for (const auto &[option, control] : std::as_const(m_controls)) {
         const QSignalBlocker quiet(control);
