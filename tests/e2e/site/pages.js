@@ -82,6 +82,19 @@ function checkWeight(bundle, page) {
   return weight;
 }
 
+// What the judges look at must be there: each kind of page and of news in both languages.
+function checkKinds(bundle) {
+  const kinds = { en: new Set(), es: new Set() };
+  for (const page of bundle.pages.values()) {
+    const found = kinds[page.path.slice(0, 2)];
+    if (!found || page.isRedirect || page.noindex) continue;
+    found.add(page.all('body')[0].at.class);
+    for (const article of page.all('article')) if (/\bentry\b/.test(article.at.class ?? '')) found.add(article.at.class);
+  }
+  const missing = ['en', 'es'].flatMap(language => [...kinds.en, ...kinds.es].filter(kind => !kinds[language].has(kind)).map(kind => `${kind} in ${language}`));
+  problems.check(!missing.length && kinds.en.size >= 14, bundle.folder, `lacks “${missing}”, has ${[...kinds.en]}`);
+}
+
 let pages = 0;
 let heaviest = 0;
 for (const folder of process.argv.slice(2)) {
@@ -99,5 +112,6 @@ for (const folder of process.argv.slice(2)) {
     }
   }
   checkLanguages(bundle);
+  if (folder === 'hostile') checkKinds(bundle);
 }
 problems.finish(`${pages} pages, the heaviest ${heaviest} bytes`);
