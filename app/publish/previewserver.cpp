@@ -126,12 +126,8 @@ private:
             const QByteArray type = typeOf(QString::fromStdString(file));
             return send(type.startsWith("text/html") ? following(*bytes) : *bytes, type, responder);
         }
-        if (const Media *shown = site->media(file)) {
-            const Result<QByteArray> stored = media->bytes(shown->id);
-            const auto bytes = stored ? site::shownBytes(*stored, *shown) : std::nullopt;
-            if (bytes)
-                return send(*bytes, shown->mimeType.toLatin1(), responder);
-        }
+        if (const auto shown = site->shown(file, *media))
+            return send(shown->bytes, shown->type, responder);
         // That page follows too: what is asked for may come back.
         if (const std::optional<QByteArray> page = site->file("404.html"))
             return send(following(*page), "text/html; charset=utf-8", responder, Status::NotFound);

@@ -1,13 +1,34 @@
 #include "app/site/livesite.h"
 
 #include "app/core/picture/metadata.h"
+#include "app/site/images/photomaker.h"
+#include "app/site/images/picturecache.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/outputs.h"
 
 #include <algorithm>
 #include <unordered_map>
 
+using namespace Qt::StringLiterals;
+
 namespace gaceta::site {
+
+namespace {
+
+QByteArray typeOf(PhotoFormat format)
+{
+    switch (format) {
+    case PhotoFormat::Webp:
+        return "image/webp";
+    case PhotoFormat::Png:
+        return "image/png";
+    case PhotoFormat::Jpeg:
+        break;
+    }
+    return "image/jpeg";
+}
+
+} // namespace
 
 struct LiveSite::Private
 {
@@ -17,15 +38,51 @@ struct LiveSite::Private
     MediaFiles media;
     std::unique_ptr<Site> site;
     std::vector<Output> outputs; // by path
-    std::unordered_map<std::string, const Media *> mediaByPath;
+    struct Picture
+    {
+        const Media *media = nullptr;
+        std::optional<PhotoVersion> version; // nothing: as it is
+    };
+    std::unordered_map<std::string, Picture> pictures; // by path
+    std::unique_ptr<PictureCache> cache;
     std::unique_ptr<PageWriter> writer;
 
-    void findMedia()
+    void findPictures()
     {
         for (const Media &item : snapshot->media) {
-            if (const MediaFile *file = media.find(item.id))
-                mediaByPath.emplace(file->path, &item);
+            const MediaFile *file = media.find(item.id);
+            if (!file)
+                continue;
+            media.setFacts(item.id, factsOf(item));
+            pictures.emplace(file->download, Picture{&item, {}});
+            for (const auto &[use, photo] : file->photos) {
+                for (const auto *list : {&photo.versions.plain, &photo.versions.better}) {
+                    for (const PhotoVersion &version : *list)
+                        pictures.emplace(version.path, Picture{&item, version});
+                }
+            }
         }
+    }
+
+    // As far as they are known without its bytes: how it is turned may be wrong the first time.
+    [[nodiscard]] PhotoFacts factsOf(const Media &item) const
+    {
+        const auto known =
+            isPhotoType(item.mimeType) ? cache->facts(item.sha256) : std::optional<PhotoFacts>();
+        return known ? *known
+                     : PhotoFacts{item.width, item.height, item.mimeType != u"image/jpeg"_s, false};
+    }
+
+    [[nodiscard]] std::optional<QByteArray> made(const Picture &picture, const QByteArray &bytes) const
+    {
+        const Result<PhotoFacts> facts = Photo::look(bytes);
+        const auto photos = facts ? makeVersions(bytes, *facts, {*picture.version})
+                                  : Result<std::vector<QByteArray>>(failure(facts.error()));
+        if (!photos)
+            return std::nullopt;
+        cache->keepFacts(picture.media->sha256, *facts);
+        cache->keep(picture.version->path, photos->front());
+        return photos->front();
     }
 
     [[nodiscard]] const Edition &editionOf(const LanguageTag &language) const
@@ -85,13 +142,14 @@ Result<std::unique_ptr<LiveSite>> LiveSite::make(std::shared_ptr<const Snapshot>
         return failure(plan.error());
     d->plan = std::move(*plan);
     d->media = shownMedia(d->plan);
+    d->cache = std::make_unique<PictureCache>(options.pictureCache);
+    d->findPictures();
     Result<std::unique_ptr<Site>> site = Site::make(d->plan, d->theme, d->media);
     if (!site)
         return failure(site.error());
     d->site = std::move(*site);
     d->outputs = outputsOf(*d->site);
     d->writer = std::make_unique<PageWriter>(*d->site);
-    d->findMedia();
     return std::unique_ptr<LiveSite>(new LiveSite(std::move(d)));
 }
 
@@ -105,10 +163,27 @@ std::optional<QByteArray> LiveSite::file(const std::string &path) const
     return QByteArray::fromStdString(bytes);
 }
 
-const Media *LiveSite::media(const std::string &path) const
+std::optional<LiveSite::Shown> LiveSite::shown(const std::string &path, const MediaSource &source) const
 {
-    const auto found = d->mediaByPath.find(path);
-    return found == d->mediaByPath.end() ? nullptr : found->second;
+    const auto found = d->pictures.find(path);
+    if (found == d->pictures.end())
+        return std::nullopt;
+    const Private::Picture &picture = found->second;
+    const QByteArray type =
+        picture.version ? typeOf(picture.version->format) : picture.media->mimeType.toLatin1();
+    if (picture.version) {
+        if (auto kept = d->cache->find(path))
+            return Shown{std::move(*kept), type};
+    }
+    const Result<QByteArray> bytes = source.bytes(picture.media->id);
+    if (!bytes)
+        return std::nullopt;
+    if (!picture.version) {
+        const auto plain = withoutMetadata(*bytes, picture.media->mimeType);
+        return plain ? std::optional(Shown{plain->bytes, type}) : std::nullopt;
+    }
+    const auto made = d->made(picture, *bytes);
+    return made ? std::optional(Shown{*made, type}) : std::nullopt;
 }
 
 std::string LiveSite::pathOf(ItemKind kind, const QString &item, const LanguageTag &language) const
@@ -120,12 +195,6 @@ std::string LiveSite::pathOf(ItemKind kind, const QString &item, const LanguageT
             path = d->pathIn(edition, kind, item);
     }
     return path.empty() ? d->plan.homes[wanted.index].path : path;
-}
-
-std::optional<QByteArray> shownBytes(const QByteArray &bytes, const Media &media)
-{
-    std::optional<PlainFile> plain = withoutMetadata(bytes, media.mimeType);
-    return plain ? std::optional(std::move(plain->bytes)) : std::nullopt;
 }
 
 } // namespace gaceta::site

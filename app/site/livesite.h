@@ -20,10 +20,16 @@ public:
     ~LiveSite();
 
     // By its path below the site's root. Nothing where there is no such file, or it is an image: see
-    // media().
+    // shown().
     [[nodiscard]] std::optional<QByteArray> file(const std::string &path) const;
-    // The image or file with that path; null: none.
-    [[nodiscard]] const Media *media(const std::string &path) const;
+    // The image or file with that path, with its type; nothing where there is none or its bytes are not
+    // what they say. A photo's version is made when it is first asked for.
+    struct Shown
+    {
+        QByteArray bytes;
+        QByteArray type;
+    };
+    [[nodiscard]] std::optional<Shown> shown(const std::string &path, const MediaSource &source) const;
 
     // Where an item stands in that language, else in any; the home page for what has no page of its own.
     [[nodiscard]] std::string pathOf(ItemKind kind, const QString &item,
@@ -35,8 +41,5 @@ private:
 
     std::unique_ptr<Private> d;
 };
-
-// The bytes of an image or file as a site shows it; nothing where they are not what they say.
-[[nodiscard]] std::optional<QByteArray> shownBytes(const QByteArray &bytes, const Media &media);
 
 } // namespace gaceta::site

@@ -1,5 +1,6 @@
 #include "app/site/outputs.h"
 
+#include "app/site/cards/entrycards.h"
 #include "app/site/feeds/feeds.h"
 #include "app/site/feeds/newssitemap.h"
 #include "app/site/feeds/searchindex.h"
@@ -81,6 +82,13 @@ public:
                         writer.entry(edition, i, target);
                     },
                     {SubjectKind::Entry, uint32_t(edition.index), uint32_t(i)});
+            if (hasCard(m_site, view)) {
+                addData(cardPath(view),
+                        [&edition, &view, &site = m_site](PageWriter &, std::string &target) {
+                            appendCard(site, edition, view, target);
+                        },
+                        {SubjectKind::EntryCard, uint32_t(edition.index), uint32_t(i)});
+            }
         }
         for (size_t i = 0; i < edition.pages.size(); ++i) {
             addPage(edition.pages[i].path, "page:" + edition.pages[i].page->id.text().toStdString(),

@@ -10,6 +10,7 @@ enum class SubjectKind : uint8_t {
     Entry,     // item: in Edition::entries
     EntryList, // item: in SitePlan::families; page: of the list
     EntryFeed, // item: in SitePlan::families
+    EntryCard, // item: in Edition::entries
     SearchPart // page: in the order of searchIndexFiles()
 };
 

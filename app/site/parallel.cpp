@@ -13,8 +13,6 @@ namespace gaceta::site {
 
 namespace {
 
-constexpr size_t stretch = 16; // numbers that a thread takes at a time
-
 } // namespace
 
 int threadCount(int wanted)
@@ -43,12 +41,12 @@ Result<> inParallel(Range range, int threads, const jobs::Progress &progress,
     };
     const auto run = [&](int thread) {
         while (!failed) {
-            const size_t first = next.fetch_add(stretch);
+            const size_t first = next.fetch_add(range.stretch);
             if (first >= range.end)
                 return;
             if (progress.isCancelled())
                 return fail(cancelledError());
-            for (size_t number = first; number < std::min(first + stretch, range.end); ++number) {
+            for (size_t number = first; number < std::min(first + range.stretch, range.end); ++number) {
                 if (const Result<> done = work(thread, number); !done)
                     return fail(done.error());
             }

@@ -12,6 +12,7 @@ struct Range
 {
     size_t first = 0;
     size_t end = 0;
+    size_t stretch = 16; // numbers that a thread takes at a time
 };
 
 // At least one; 0 asks for one per processor.

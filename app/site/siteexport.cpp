@@ -3,8 +3,9 @@
 #include "app/core/picture/metadata.h"
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundle/sha256.h"
+#include "app/site/cards/entrycards.h"
 #include "app/site/changes/changerecorder.h"
-#include "app/site/hugo/hugolayout.h"
+#include "app/site/images/mediawriter.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/incremental/pagefingerprints.h"
 #include "app/site/outputs.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -77,25 +77,34 @@ ExportReport reportOf(const Manifest &manifest, const QString &target)
 class Exporter final
 {
 public:
-    Exporter(const SitePlan &plan, const MediaSource &source, BundleTarget &target, int threads)
+    Exporter(const SitePlan &plan, const MediaSource &source, BundleTarget &target,
+             const ExportOptions &options)
         : m_plan(plan)
         , m_source(source)
         , m_target(target)
-        , m_threads(threadCount(threads))
+        , m_pictures(options.pictureCache)
+        , m_threads(threadCount(options.threads))
     {
     }
 
     Result<> run(const Theme &theme, ContentFingerprints contents, jobs::Progress &progress)
     {
         MediaFiles media = shownMedia(m_plan);
-        if (m_plan.form == BundleForm::Hugo)
-            m_copies = hugoMediaPlaces(m_plan, media);
-        if (const Result<> done = writeMedia(media, progress); !done)
+        MediaWriter images({m_plan, m_source, m_target, m_pictures, m_threads});
+        jobs::Progress part = progress.part(0.45);
+        if (const Result<> done = images.write(media, part); !done)
             return done;
+        manifest.files = std::move(images.files);
+        warnings = std::move(images.warnings);
+        photosMade = images.encoded;
+        if (m_plan.shareCards)
+            media.setLogo(
+                cardLogo(m_source.bytes(m_plan.snapshot->organisation.logo).value_or(QByteArray())));
+        progress.setActivity(Tr::tr("Writing the pages"));
         const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
         if (!site)
             return failure(site.error());
-        progress.advanceTo(0.1);
+        progress.advanceTo(0.5);
         return writeOutputs(**site, std::move(contents), progress);
     }
 
@@ -110,101 +119,9 @@ public:
 
     Manifest manifest;
     QStringList warnings;
+    int photosMade = 0;
 
 private:
-    // Before the pages, because a page shows only images that can be read.
-    Result<> writeMedia(MediaFiles &media, const jobs::Progress &progress)
-    {
-        // The same bytes may be kept under two records.
-        std::map<std::string, BundleFile> written;
-        for (const Media &item : m_plan.snapshot->media) {
-            const MediaFile *file = media.find(item.id);
-            if (!file || placesOf(*file).empty())
-                continue;
-            if (const auto same = written.find(file->path); same != written.end()) {
-                if (same->second.isTurned)
-                    media.turn(item.id);
-                media.setSize(item.id, same->second.size);
-                continue;
-            }
-            if (progress.isCancelled())
-                return failure(cancelledError());
-            const Result<bool> isTurned = writeImage(item, *file);
-            if (!isTurned && isTurned.error().code == ErrorCode::InvalidInput) {
-                warnings.append(isTurned.error().message);
-                media.remove(item.id);
-                continue;
-            }
-            if (!isTurned)
-                return failure(isTurned.error());
-            written.emplace(file->path, manifest.files.back());
-            media.setSize(item.id, manifest.files.back().size);
-            if (*isTurned)
-                media.turn(item.id);
-        }
-        return m_target.settle();
-    }
-
-    // Where the bundle holds it; Hugo wants it beside each text that shows it.
-    std::vector<std::string> placesOf(const MediaFile &file) const
-    {
-        if (m_plan.form != BundleForm::Hugo)
-            return {file.path};
-        const auto copies = m_copies.find(file.path);
-        return copies == m_copies.end() ? std::vector<std::string>() : copies->second;
-    }
-
-    // True where browsers show it turned; InvalidInput where it is not what it says.
-    Result<bool> writeImage(const Media &item, const MediaFile &file)
-    {
-        const std::string source = sourceOf(item);
-        const std::vector<std::string> places = placesOf(file);
-        if (const auto taken = takeOver(places, source))
-            return *taken;
-        const Result<QByteArray> bytes = m_source.bytes(item.id);
-        const auto plain = bytes ? withoutMetadata(*bytes, item.mimeType) : std::nullopt;
-        if (!plain) {
-            return failure(ErrorCode::InvalidInput,
-                           Tr::tr("“%1” could not be used: it is damaged or not what its name "
-                                  "says. The site does without it.")
-                               .arg(item.fileName));
-        }
-        for (const std::string &place : places) {
-            const Result<> done =
-                write(place, source, {plain->bytes.constData(), size_t(plain->bytes.size())});
-            if (!done)
-                return failure(done.error());
-            manifest.files.back().isTurned = plain->isTurned;
-        }
-        return plain->isTurned;
-    }
-
-    // As it lies in all its places, where it does: whether it is turned. Another version of the program
-    // may take other things out of the same picture.
-    std::optional<bool> takeOver(const std::vector<std::string> &places, const std::string &source)
-    {
-        const Manifest &former = m_target.former();
-        std::vector<BundleFile> files;
-        for (const std::string &place : places) {
-            const BundleFile *before = former.program == programDigest ? former.find(place) : nullptr;
-            if (!before || !m_target.isIntact(*before))
-                return std::nullopt;
-            files.push_back({place, before->sha256, before->size, source, before->isTurned});
-        }
-        if (files.empty())
-            return std::nullopt;
-        manifest.files.insert(manifest.files.end(), files.begin(), files.end());
-        return files.back().isTurned;
-    }
-
-    Result<> write(const std::string &path, std::string source, std::string_view bytes)
-    {
-        BundleFile file{path, sha256(bytes), qint64(bytes.size()), std::move(source)};
-        const Result<> done = m_target.put(manifest.files.size(), file, bytes);
-        manifest.files.push_back(std::move(file));
-        return done;
-    }
-
     Result<> writeOutputs(const Site &site, ContentFingerprints contents, jobs::Progress &progress)
     {
         const PageFingerprints fingerprints(site, std::move(contents));
@@ -233,7 +150,7 @@ private:
                 done = m_target.settle();
             if (!done)
                 return done;
-            progress.advanceTo(0.1 + 0.85 * double(round.end) / double(outputs.size()));
+            progress.advanceTo(0.5 + 0.45 * double(round.end) / double(outputs.size()));
         }
         return {};
     }
@@ -252,8 +169,8 @@ private:
     const SitePlan &m_plan;
     const MediaSource &m_source;
     BundleTarget &m_target;
+    PictureCache m_pictures;
     int m_threads;
-    MediaPlaces m_copies; // for Hugo
 };
 
 // The files of another form would be taken away: hardly what somebody wants who chose the folder.
@@ -321,8 +238,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     if (!plan)
         return failure(plan.error());
     progress.advanceTo(0.05);
-    progress.setActivity(Tr::tr("Writing the pages"));
-    Exporter exporter(*plan, content.media, place, content.options.threads);
+    Exporter exporter(*plan, content.media, place, content.options);
     if (const Result<> done = exporter.run(content.theme, std::move(contents), progress); !done)
         return failure(done.error());
     if (progress.isCancelled())
@@ -337,6 +253,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     ExportReport report = reportOf(manifest, target);
     report.written = outcome->written;
     report.removed = outcome->removed;
+    report.photosMade = exporter.photosMade;
     report.warnings = exporter.warnings + noticesOf(manifest, content.snapshot);
     report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
     progress.advanceTo(1);

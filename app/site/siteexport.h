@@ -29,17 +29,20 @@ struct ExportOptions
     QDateTime asOf;  // UTC; decides what is public; must be valid
     Drafts drafts = Drafts::LeaveOut;
     std::optional<MissingTranslation> missingTranslation; // nothing: the organisation's
+    bool shareCards = true;                               // a drawn picture for entries without a photo
     int threads = 0;                                      // 0: one per processor
     bool notesChanges = false;                            // fills ExportReport::changes
+    QString pictureCache; // a folder for versions of photos, see picturecache.h; empty: none
 };
 
 struct ExportReport
 {
-    int pages = 0;    // files that hold a text to read: a page, an entry's document
-    int files = 0;    // all files of the bundle, the manifest included
-    qint64 bytes = 0; // of all files
-    int written = 0;  // files that were new or different
-    int removed = 0;  // files of the former bundle that are no longer part of it
+    int pages = 0;      // files that hold a text to read: a page, an entry's document
+    int files = 0;      // all files of the bundle, the manifest included
+    qint64 bytes = 0;   // of all files
+    int written = 0;    // files that were new or different
+    int removed = 0;    // files of the former bundle that are no longer part of it
+    int photosMade = 0; // versions of photos that were neither there nor in the cache
     bool nothingChanged = false;
     QString startPage;    // where one begins to read, with its folder; an archive's own path
     QStringList warnings; // one translated sentence each: an image that could not be read, …

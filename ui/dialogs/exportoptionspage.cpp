@@ -36,6 +36,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     , m_baseUrl(new QLineEdit(this))
     , m_missing(new QComboBox(this))
     , m_drafts(new QCheckBox(Tr::tr("Drafts as well: every page is then marked as a preview"), this))
+    , m_cards(new QCheckBox(Tr::tr("Draw a picture for social media where there is no photo"), this))
     , m_otherTime(new QCheckBox(Tr::tr("As the site stands at another time"), this))
     , m_time(new QDateTimeEdit(this))
     , m_theme(new QLineEdit(this))
@@ -59,6 +60,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_time->setDateTime(QDateTime(local.date(), local.time()));
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + timeForm());
     m_time->setCalendarPopup(true);
+    m_cards->setChecked(true);
     m_time->setEnabled(false);
     connect(m_otherTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptionsPage::updateFormat);
@@ -106,6 +108,7 @@ void ExportOptionsPage::layOut()
     add(Tr::tr("Address of the &site"), m_baseUrl, m_baseUrl);
     add(Tr::tr("Where a &translation is missing"), m_missing, m_missing);
     m_form->addRow(QString(), m_drafts);
+    m_form->addRow(QString(), m_cards);
     m_form->addRow(QString(), m_otherTime);
     add(Tr::tr("At this t&ime"), m_time, m_time);
     m_themeRow = withButton(m_theme, Tr::tr("Choose the folder of a theme"), [this] { chooseTheme(); });
@@ -143,6 +146,7 @@ void ExportOptionsPage::updateLook()
                                                            m_otherTime, m_time})
         show(field, isBundle(m_shown));
     show(m_themeRow, m_shown == ExportFormat::Site);
+    show(m_cards, m_shown == ExportFormat::Site);
     show(m_media, m_shown == ExportFormat::Json);
     m_drafts->setText(m_shown == ExportFormat::Site
                           ? Tr::tr("Drafts as well: every page is then marked as a preview")
@@ -206,6 +210,7 @@ ExportRequest ExportOptionsPage::request() const
     request.media = m_media->currentIndex() == 0 ? exchange::MediaPlacement::Beside
                                                  : exchange::MediaPlacement::Embedded;
     request.options.baseUrl = m_baseUrl->text().trimmed();
+    request.options.shareCards = m_cards->isChecked();
     request.options.drafts = m_drafts->isChecked() ? site::Drafts::Include : site::Drafts::LeaveOut;
     request.options.missingTranslation =
         m_missing->currentIndex() == 0 ? MissingTranslation::LeaveOut : MissingTranslation::ShowSource;

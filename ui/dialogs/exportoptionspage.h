@@ -52,6 +52,7 @@ private:
     QLineEdit *m_baseUrl;
     QComboBox *m_missing;
     QCheckBox *m_drafts;
+    QCheckBox *m_cards;
     QCheckBox *m_otherTime;
     QDateTimeEdit *m_time;
     QLineEdit *m_theme;

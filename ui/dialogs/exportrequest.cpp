@@ -2,6 +2,7 @@
 
 #include "app/editing/newsroom.h"
 #include "app/exchange/csv/csvexport.h"
+#include "app/site/images/picturecache.h"
 #include "app/site/themes/themelibrary.h"
 
 #include <QFileInfo>
@@ -30,6 +31,7 @@ static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &sna
         return failure(theme.error());
     site::ExportOptions options = request.options;
     options.form = formOf(request.format);
+    options.pictureCache = site::pictureCacheFolder();
     const Result<site::ExportReport> report =
         site::exportSite(snapshot, media, *theme, options, request.target, progress);
     if (!report)

@@ -1,6 +1,7 @@
 #include "ui/window/sitepreview.h"
 
 #include "app/editing/unsaved.h"
+#include "app/site/images/picturecache.h"
 #include "app/site/themes/themelibrary.h"
 #include "ui/window/editorpane.h"
 #include "ui/window/session.h"
@@ -35,6 +36,7 @@ static Job makingJob(const std::shared_ptr<Made> &made)
         site::ExportOptions options;
         options.asOf = made->asOf;
         options.drafts = site::Drafts::Include;
+        options.pictureCache = site::pictureCacheFolder();
         auto content =
             std::make_shared<const Snapshot>(editing::withUnsaved(*made->stored, made->unsaved));
         made->themeFolder = site::themeFolder(content->organisation.theme);

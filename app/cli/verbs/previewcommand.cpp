@@ -3,6 +3,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "app/publish/previewserver.h"
 #include "app/publish/themewatch.h"
+#include "app/site/images/picturecache.h"
 #include "app/site/themes/themelibrary.h"
 
 #include <QEventLoop>
@@ -72,6 +73,7 @@ private:
         site::ExportOptions options;
         options.asOf = m_call.environment().clock->now();
         options.drafts = site::Drafts::Include;
+        options.pictureCache = site::pictureCacheFolder();
         const Organisation &organisation = (*content)->organisation;
         const QString wanted = m_call.value(u"theme"_s);
         m_themeWatch.watch(site::themeFolder(wanted.isEmpty() ? organisation.theme : wanted));

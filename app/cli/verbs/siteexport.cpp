@@ -4,6 +4,7 @@
 #include "app/cli/moment.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs/sitechanges.h"
+#include "app/site/images/picturecache.h"
 #include "app/site/siteexport.h"
 #include "app/site/themes/themelibrary.h"
 
@@ -64,6 +65,8 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
     options.asOf = call.environment().clock->now();
     if (call.isSet(u"as-of"_s))
         options.asOf = *momentFrom(call.value(u"as-of"_s), organisation.timeZone);
+    options.shareCards = !call.isSet(u"no-cards"_s);
+    options.pictureCache = site::pictureCacheFolder();
     options.drafts = call.isSet(u"drafts"_s) ? site::Drafts::Include : site::Drafts::LeaveOut;
     if (call.isSet(u"missing-translation"_s))
         options.missingTranslation = enumValue<MissingTranslation>(call.value(u"missing-translation"_s));
@@ -93,6 +96,9 @@ QList<QCommandLineOption> siteExportOptions()
                            Tr::tr("What to do with a text that is not translated: leave-out, or "
                                   "show-source with a notice. Without it, the newsroom's own choice."),
                            Tr::tr("CHOICE")),
+        QCommandLineOption(u"no-cards"_s,
+                           Tr::tr("Site: without the pictures that are drawn for social media where an "
+                                  "entry has no photo.")),
         QCommandLineOption(u"dry-run"_s, Tr::tr("Only tell what would change there, page by page.")),
         QCommandLineOption(u"changes"_s,
                            Tr::tr("Where to write a page for the web team that says what changes."),

@@ -30,17 +30,18 @@ std::string summaryOf(const Site &site, const Edition &edition, const EntryView 
 std::vector<Enclosure> enclosuresOf(const Site &site, const Edition &edition, const EntryView &view)
 {
     std::vector<Enclosure> enclosures;
-    const auto add = [&](const MediaFile *file, std::string title) {
-        if (file)
-            enclosures.push_back({site.absolute(file->path), file->media->mimeType.toStdString(),
-                                  std::move(title), file->size, file->media->isImage()});
-    };
     const MediaFile *image = site.media().find(view.entry->leadImage);
-    if (image && image->media->isImage())
-        add(image, cleanLine(image->media->texts.value(edition.language).alt));
+    if (image && image->media->isImage()) {
+        enclosures.push_back({site.absolute(image->path), image->type,
+                              cleanLine(image->media->texts.value(edition.language).alt), image->size,
+                              true});
+    }
     for (const Attachment &attachment : view.entry->attachments) {
-        if (const MediaFile *file = site.media().find(attachment.file))
-            add(file, attachmentName(edition, view, attachment, *file));
+        if (const MediaFile *file = site.media().find(attachment.file)) {
+            enclosures.push_back({site.absolute(file->download), file->media->mimeType.toStdString(),
+                                  attachmentName(edition, view, attachment, *file), file->downloadSize,
+                                  file->media->isImage()});
+        }
     }
     return enclosures;
 }

@@ -31,7 +31,7 @@ std::string endingFor(const QString &mimeType)
     return {};
 }
 
-void MediaFiles::add(const Media &media)
+void MediaFiles::add(const Media &media, uint8_t uses)
 {
     const std::string ending = endingFor(media.mimeType);
     if (ending.empty() || media.sha256.size() < 8)
@@ -42,6 +42,10 @@ void MediaFiles::add(const Media &media)
     file.path = "media/" + (slug.isEmpty() ? "file" : slug.toStdString()) + '-' +
                 media.sha256.left(8).toStdString() + '.' + ending;
     file.url = rootMark + file.path;
+    file.type = media.mimeType.toStdString();
+    file.download = file.path;
+    file.downloadSize = media.size;
+    file.uses = uses;
     file.width = media.width;
     file.height = media.height;
     file.size = media.size;
@@ -59,6 +63,43 @@ void MediaFiles::setSize(const MediaId &id, qint64 size)
 {
     if (const auto found = m_files.find(id); found != m_files.end())
         found->size = size;
+}
+
+void MediaFiles::setDownloadSize(const MediaId &id, qint64 size)
+{
+    const auto found = m_files.find(id);
+    if (found != m_files.end())
+        found->downloadSize = size;
+}
+
+void MediaFiles::setFacts(const MediaId &id, const PhotoFacts &facts)
+{
+    const auto found = m_files.find(id);
+    if (found == m_files.end() || facts.width < 1 || facts.height < 1)
+        return;
+    MediaFile &file = *found;
+    file.width = facts.width;
+    file.height = facts.height;
+    if (facts.isMoving || !file.needsVersions())
+        return;
+    for (const PhotoUse use : photoUses) {
+        PhotoVersions versions =
+            file.isFor(use) ? photoVersions(*file.media, facts, use) : PhotoVersions();
+        if (versions.isEmpty())
+            continue;
+        const std::string plain = sourceSet(versions.plain);
+        const std::string better = sourceSet(versions.better);
+        file.photos.emplace(use, ShownPhoto{std::move(versions), plain, better});
+    }
+    if (file.photos.empty())
+        return;
+    // In the order of the uses: the whole photo where it is shown anywhere.
+    const PhotoVersion &main = file.photos.begin()->second.versions.largest();
+    file.path = main.path;
+    file.url = rootMark + main.path;
+    file.type = main.format == PhotoFormat::Png ? "image/png" : "image/jpeg";
+    file.width = main.shape.width;
+    file.height = main.shape.height;
 }
 
 } // namespace gaceta::site

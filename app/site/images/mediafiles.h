@@ -1,31 +1,65 @@
 #pragma once
 // The images and files of the newsroom that a site shows, by the address they get in the bundle.
 
-#include "app/core/media.h"
+#include "app/site/images/photoversions.h"
 
 #include <QHash>
 
+#include <map>
 #include <string>
 
 namespace gaceta::site {
 
+// A photo as it is shown in one kind of place.
+struct ShownPhoto
+{
+    PhotoVersions versions;
+    std::string plainSet; // for srcset, from the root mark
+    std::string betterSet;
+};
+
 struct MediaFile
 {
     const Media *media = nullptr;
-    std::string path; // "media/roosevelt-1a2b3c4d.png"
+    std::string path; // "media/roosevelt-1a2b3c4d.png"; of a photo: its largest version
     std::string url;  // the same from the root mark
+    std::string type; // of that file
     int width = 0;    // as shown; 0: not known
     int height = 0;
-    qint64 size = 0; // bytes of the file in the bundle
+    qint64 size = 0;      // bytes of the file in the bundle
+    std::string download; // path of the file as it was attached
+    qint64 downloadSize = 0;
+    uint8_t uses = 0;                      // of PhotoUse
+    std::map<PhotoUse, ShownPhoto> photos; // none: it is shown as it is
+
+    [[nodiscard]] bool isFor(PhotoUse use) const { return (uses & uint8_t(use)) != 0; }
+    // A photo that the site shows and that gets versions.
+    [[nodiscard]] bool needsVersions() const
+    {
+        return uses > uint8_t(PhotoUse::Download) && isPhotoType(media->mimeType);
+    }
+    // Null where it has no version for that.
+    [[nodiscard]] const ShownPhoto *photo(PhotoUse use) const
+    {
+        const auto found = photos.find(use);
+        return found == photos.end() ? nullptr : &found->second;
+    }
 };
 
 class MediaFiles final
 {
 public:
-    void add(const Media &media);
+    // `uses`: of PhotoUse, together.
+    void add(const Media &media, uint8_t uses);
     // What a record says is the size of the coded picture; browsers show this one turned.
     void turn(const MediaId &id);
     void setSize(const MediaId &id, qint64 size);
+    void setDownloadSize(const MediaId &id, qint64 size);
+    // Gives a photo its versions; a moving picture stays as it is.
+    void setFacts(const MediaId &id, const PhotoFacts &facts);
+    void setLogo(const QByteArray &png) { m_logo = png; }
+    // Of the organisation, as drawn pictures show it; may be empty.
+    [[nodiscard]] const QByteArray &logo() const { return m_logo; }
     // Taken out again when its bytes turn out not to be what they say.
     void remove(const MediaId &id) { m_files.remove(id); }
     // Null where the site does not show it.
@@ -37,6 +71,7 @@ public:
 
 private:
     QHash<MediaId, MediaFile> m_files;
+    QByteArray m_logo;
 };
 
 // The ending that fits the type; empty for a type that a site does not show.

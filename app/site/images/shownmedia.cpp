@@ -3,7 +3,7 @@
 #include "app/text/itemlink.h"
 #include "app/text/quickfind.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace gaceta::site {
 
@@ -12,10 +12,10 @@ namespace {
 class Finder final
 {
 public:
-    void add(const MediaId &id)
+    void add(const MediaId &id, PhotoUse use)
     {
         if (!id.isNull())
-            ids.insert(id);
+            uses[id] |= uint8_t(use);
     }
     // Reading a body costs more than looking for the few letters that a reference begins with.
     void addBody(const QByteArray &markdown)
@@ -25,30 +25,32 @@ public:
         for (const text::ItemLink &link : text::findItemLinks(markdown)) {
             const auto id = link.kind == ItemKind::Media ? MediaId::parse(link.id) : std::nullopt;
             if (id)
-                ids.insert(*id);
+                add(*id, PhotoUse::Whole);
         }
     }
 
-    QSet<MediaId> ids;
+    QHash<MediaId, uint8_t> uses;
 };
 
 void addEdition(const Edition &edition, Finder &finder)
 {
     for (const EntryView &view : edition.entries) {
-        finder.add(view.entry->leadImage);
-        finder.add(view.entry->video.poster);
+        for (const PhotoUse use : {PhotoUse::Whole, PhotoUse::Card, PhotoUse::Share})
+            finder.add(view.entry->leadImage, use);
+        finder.add(view.entry->video.poster, PhotoUse::Poster);
         for (const MediaId &image : view.entry->gallery)
-            finder.add(image);
+            finder.add(image, galleryUse(*view.entry));
         for (const Attachment &attachment : view.entry->attachments)
-            finder.add(attachment.file);
+            finder.add(attachment.file, PhotoUse::Download);
         finder.addBody(view.version->body);
     }
     for (const PageView &view : edition.pages) {
-        finder.add(view.page->leadImage);
+        finder.add(view.page->leadImage, PhotoUse::Whole);
+        finder.add(view.page->leadImage, PhotoUse::Share);
         finder.addBody(view.version->body);
     }
     for (const SchoolView &view : edition.schools) {
-        finder.add(view.school->photo);
+        finder.add(view.school->photo, PhotoUse::Whole);
         finder.addBody(view.school->texts.value(edition.language).description);
     }
     for (const SchoolListView &view : edition.schoolLists)
@@ -57,10 +59,15 @@ void addEdition(const Edition &edition, Finder &finder)
 
 } // namespace
 
+PhotoUse galleryUse(const Entry &entry)
+{
+    return entry.gallery.size() > 1 ? PhotoUse::Gallery : PhotoUse::Whole;
+}
+
 MediaFiles shownMedia(const SitePlan &plan)
 {
     Finder finder;
-    finder.add(plan.snapshot->organisation.logo);
+    finder.add(plan.snapshot->organisation.logo, PhotoUse::Logo);
     for (const Edition &edition : plan.editions) {
         addEdition(edition, finder);
         for (const Boilerplate &boilerplate : plan.snapshot->boilerplates)
@@ -68,8 +75,11 @@ MediaFiles shownMedia(const SitePlan &plan)
     }
     MediaFiles files;
     for (const Media &media : plan.snapshot->media) {
-        if (finder.ids.contains(media.id))
-            files.add(media);
+        const auto uses = finder.uses.constFind(media.id);
+        if (uses == finder.uses.cend())
+            continue;
+        // Those who build from the other forms make versions of their own.
+        files.add(media, plan.form == BundleForm::Site ? *uses : uint8_t(PhotoUse::Download));
     }
     return files;
 }

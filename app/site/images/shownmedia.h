@@ -7,6 +7,9 @@
 
 namespace gaceta::site {
 
+// Several stand in rows of one shape; a single one is shown whole.
+[[nodiscard]] PhotoUse galleryUse(const Entry &entry);
+
 [[nodiscard]] MediaFiles shownMedia(const SitePlan &plan);
 
 } // namespace gaceta::site

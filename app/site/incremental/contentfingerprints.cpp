@@ -40,6 +40,7 @@ Fingerprint restOf(const Snapshot &snapshot, const Theme &theme, const ExportOpt
     fingerprinter.write(options.baseUrl);
     fingerprinter.write(options.drafts);
     fingerprinter.write(options.missingTranslation);
+    fingerprinter.write(options.shareCards);
     fingerprinter.write(today.year());
     RestWriter rest{fingerprinter};
     describe(rest, snapshot);

@@ -1,5 +1,6 @@
 #include "app/site/incremental/pagefingerprints.h"
 
+#include "app/site/cards/entrycards.h"
 #include "app/site/feeds/feeditem.h"
 #include "app/site/feeds/searchindex.h"
 #include "app/site/incremental/fingerprinter.h"
@@ -38,6 +39,9 @@ Fingerprint mediaOf(const Site &site)
         fingerprinter.write(file->width);
         fingerprinter.write(file->height);
         fingerprinter.write(file->size);
+        fingerprinter.write(file->downloadSize);
+        for (const auto &[use, photo] : file->photos)
+            fingerprinter.write(std::string_view(photo.versions.largest().path));
     }
     return fingerprinter.take();
 }
@@ -128,6 +132,8 @@ Fingerprint PageFingerprints::of(const OutputSubject &subject) const
         return list(edition, subject);
     case SubjectKind::EntryFeed:
         return feed(edition, subject);
+    case SubjectKind::EntryCard:
+        return card(edition, subject.item);
     case SubjectKind::SearchPart:
         return searchPart(edition, subject.page);
     case SubjectKind::Whole:
@@ -185,6 +191,20 @@ Fingerprint PageFingerprints::feed(const Edition &edition, const OutputSubject &
         const Shown &shown = m_entries[edition.index][entry];
         fingerprinter.write(shown.mentions ? m_contents.whole : shown.card);
     }
+    return fingerprinter.take();
+}
+
+// All that is drawn, and nothing else: drawing takes longer than any page.
+Fingerprint PageFingerprints::card(const Edition &edition, size_t index) const
+{
+    const ShareCard card = cardOf(m_site, edition, edition.entries[index]);
+    Fingerprinter fingerprinter;
+    for (const std::string &text : {card.title, card.label, card.name, card.language})
+        fingerprinter.write(std::string_view(text));
+    for (const QByteArray &color : {card.background, card.foreground, card.highlight})
+        fingerprinter.write(color);
+    const MediaFile *logo = m_site.media().find(m_site.plan().snapshot->organisation.logo);
+    fingerprinter.write(logo ? std::string_view(logo->path) : std::string_view());
     return fingerprinter.take();
 }
 

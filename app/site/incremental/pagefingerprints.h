@@ -38,6 +38,7 @@ private:
     void addEntries();
     [[nodiscard]] Shown shown(const Edition &edition, const EntryView &view) const;
     [[nodiscard]] Fingerprint entry(const Edition &edition, size_t index) const;
+    [[nodiscard]] Fingerprint card(const Edition &edition, size_t index) const;
     [[nodiscard]] Fingerprint list(const Edition &edition, const OutputSubject &subject) const;
     [[nodiscard]] Fingerprint feed(const Edition &edition, const OutputSubject &subject) const;
     [[nodiscard]] Fingerprint searchPart(const Edition &edition, size_t part) const;

@@ -137,6 +137,7 @@ bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
     if (image.place == text::ImagePlace::Figure) {
         Value figure;
         putObject(figure, "image", std::move(value));
+        putFlag(figure, "in_gallery", false);
         append(TemplateName::Figure, figure, out);
         return true;
     }
@@ -147,6 +148,8 @@ bool BodyWriter::appendImage(const text::ImageReference &image, QByteArray &out)
         tag += " width=\"" + std::to_string(file->width) + "\" height=\"" +
                std::to_string(file->height) + '"';
     }
+    if (const ShownPhoto *photo = file->photo(PhotoUse::Whole))
+        tag += " srcset=\"" + photo->plainSet + "\" sizes=\"(min-width: 48em) 42rem, 100vw\"";
     tag += " loading=\"lazy\">";
     out.append(view(tag));
     return true;

@@ -21,6 +21,7 @@ void appendFigure(std::string &html, const Site &site, const Edition &edition, c
 {
     Value figure;
     figure["image"] = imageValue(site, edition, id);
+    putFlag(figure, "in_gallery", false);
     if (!figure["image"].isFalse())
         site.render(TemplateName::Figure, edition, figure, html);
 }

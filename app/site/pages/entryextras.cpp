@@ -1,6 +1,7 @@
 #include "app/site/pages/entryextras.h"
 
 #include "app/core/rules.h"
+#include "app/site/images/shownmedia.h"
 #include "app/site/plan/cleantext.h"
 #include "app/text/dateformat.h"
 #include "app/text/numberformat.h"
@@ -55,9 +56,10 @@ void addGallery(Value &value, const Site &site, const Edition &edition, const En
     Values pictures;
     for (const MediaId &id : entry.gallery) {
         Value picture;
-        picture["image"] = imageValue(site, edition, id);
+        picture["image"] = imageValue(site, edition, id, galleryUse(entry));
         if (picture["image"].isFalse())
             continue;
+        putFlag(picture, "in_gallery", entry.gallery.size() > 1);
         std::string html;
         site.render(TemplateName::Figure, edition, picture, html);
         Value item;
@@ -84,7 +86,7 @@ void addAttachments(Value &value, const Site &site, const Edition &edition, cons
             continue;
         Value item;
         put(item, "name", attachmentName(edition, view, attachment, *file));
-        put(item, "url", file->url);
+        put(item, "url", fromRoot(file->download));
         put(item, "detail", attachmentDetail(edition, *file));
         files.push_back(std::move(item));
     }
@@ -106,7 +108,7 @@ void addVideo(Value &value, const Site &site, const Edition &edition, const Entr
     putOptional(card, "video_title", cleanLine(title));
     put(card, "watch_text",
         edition.words->word("watch_at", {{"{provider}", cleanLine(providerOf(video))}}));
-    card["image"] = imageValue(site, edition, video.poster);
+    card["image"] = imageValue(site, edition, video.poster, PhotoUse::Poster);
     putObject(value, "video", std::move(card));
 }
 
@@ -157,7 +159,7 @@ std::string attachmentName(const Edition &edition, const EntryView &view, const 
 std::string attachmentDetail(const Edition &edition, const MediaFile &file)
 {
     const QString ending = file.media->fileName.section(u'.', -1).toUpper();
-    return cleanLine(ending) + ", " + sizeText(edition, file.size);
+    return cleanLine(ending) + ", " + sizeText(edition, file.downloadSize);
 }
 
 void addExtras(Value &value, const Site &site, const Edition &edition, const EntryView &view)

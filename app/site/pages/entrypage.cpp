@@ -100,7 +100,7 @@ void addHead(Value &value, const Site &site, const Edition &edition, const Entry
     value["image"] = imageValue(site, edition, entry.leadImage);
     value["coverage"] = entry.kind == EntryKind::Coverage ? coverage(edition, entry) : Value(false);
     put(value, "og_type", "article");
-    addSocialImage(value, site, edition, entry.leadImage);
+    addSocialImage(value, site, edition, view);
 }
 
 void addDates(Value &value, const Edition &edition, const EntryView &view, const QDateTime &local)

@@ -28,7 +28,7 @@ Value leadValue(const Site &site, const Edition &edition, const EntryView &view)
     putOptional(lead, "summary", view.summary);
     put(lead, "date_iso", text::isoDate(site.plan().localDates[view.position].date()).toStdString());
     put(lead, "date_text", view.dateText);
-    lead["image"] = imageValue(site, edition, view.entry->leadImage);
+    lead["image"] = imageValue(site, edition, view.entry->leadImage, PhotoUse::Card);
     return lead;
 }
 

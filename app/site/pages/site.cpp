@@ -48,9 +48,8 @@ std::optional<size_t> Site::statistic(std::string_view key) const
 
 const std::string &Site::card(const Edition &edition, size_t entry) const
 {
-    return m_cards[edition.index].piece(entry, [&](std::string &html) {
-        html = entryCard(*this, edition, edition.entries[entry]);
-    });
+    return m_cards[edition.index].piece(
+        entry, [&](std::string &html) { html = entryCard(*this, edition, edition.entries[entry]); });
 }
 
 std::string Site::absolute(std::string_view path) const
@@ -73,7 +72,22 @@ std::string fromRoot(std::string_view path)
     return std::string(1, rootMark).append(path);
 }
 
-Value imageValue(const Site &site, const Edition &edition, const MediaId &id)
+static void putPhoto(Value &value, const ShownPhoto &photo)
+{
+    const PhotoVersion &largest = photo.versions.largest();
+    put(value, "src", fromRoot(largest.path));
+    put(value, "srcset", photo.plainSet);
+    if (!photo.betterSet.empty()) {
+        Value source;
+        put(source, "type", "image/webp");
+        put(source, "set", photo.betterSet);
+        putList(value, "sources", {source});
+    }
+    put(value, "image_width", std::to_string(largest.shape.width));
+    put(value, "image_height", std::to_string(largest.shape.height));
+}
+
+Value imageValue(const Site &site, const Edition &edition, const MediaId &id, PhotoUse use)
 {
     const MediaFile *file = site.media().find(id);
     if (!file || !file->media->isImage())
@@ -89,7 +103,11 @@ Value imageValue(const Site &site, const Edition &edition, const MediaId &id)
     put(value, "image_width", std::to_string(file->width > 0 ? file->width : 1200));
     put(value, "image_height", std::to_string(file->height > 0 ? file->height : 675));
     put(value, "image_alt", media.decorative ? std::string() : cleanLine(alt));
-    const bool centred = media.focalPoint == FocalPoint();
+    const ShownPhoto *photo = file->photo(use);
+    if (photo)
+        putPhoto(value, *photo);
+    // What is cut around the focal point already needs not to be moved.
+    const bool centred = media.focalPoint == FocalPoint() || (photo && use != PhotoUse::Whole);
     putOptional(value, "focus",
                 centred ? std::string()
                         : std::to_string(media.focalPoint.x) + "% " +

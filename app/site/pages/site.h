@@ -92,6 +92,7 @@ private:
 [[nodiscard]] std::string fromRoot(std::string_view path);
 
 // An image as the theme wants it; false where the site does not have it.
-[[nodiscard]] Value imageValue(const Site &site, const Edition &edition, const MediaId &id);
+[[nodiscard]] Value imageValue(const Site &site, const Edition &edition, const MediaId &id,
+                               PhotoUse use = PhotoUse::Whole);
 
 } // namespace gaceta::site

@@ -98,7 +98,7 @@ std::string entryCard(const Site &site, const Edition &edition, const EntryView 
     put(card, "date_iso", text::isoDate(site.plan().localDates[view.position].date()).toStdString());
     put(card, "date_text", view.dateText);
     putOptional(card, "outlet", cleanLine(entry.outlet));
-    card["image"] = imageValue(site, edition, entry.leadImage);
+    card["image"] = imageValue(site, edition, entry.leadImage, PhotoUse::Card);
     putOptional(card, "state_label", stateLabel(site, edition, view));
     putFlag(card, "pinned", isPinned(entry, site.plan().today));
     std::string html;

@@ -1,5 +1,7 @@
 #include "app/site/pages/structureddata.h"
 
+#include "app/site/cards/entrycards.h"
+
 #include "app/core/rules.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/pages/entryextras.h"
@@ -120,6 +122,8 @@ std::string entryData(const Site &site, const Edition &edition, const EntryView 
     data.add("mainEntityOfPage", address);
     if (const MediaFile *image = site.media().find(entry.leadImage); image && image->media->isImage())
         data.add("image", site.absolute(image->path));
+    else if (hasCard(site, view))
+        data.add("image", site.absolute(cardPath(view)));
     addOrganisation(data, "author", site, edition);
     addOrganisation(data, "publisher", site, edition);
     if (entry.kind == EntryKind::Coverage && isWebAddress(entry.outletUrl)) {

@@ -113,8 +113,9 @@ struct SitePlan
 {
     const Snapshot *snapshot = nullptr;
     BundleForm form = BundleForm::Site;
-    std::string baseUrl; // without a slash at the end; empty: not known
-    QDate today;         // of the export, where the organisation is
+    std::string baseUrl;     // without a slash at the end; empty: not known
+    bool shareCards = false; // pictures to share are drawn
+    QDate today;             // of the export, where the organisation is
     Drafts drafts = Drafts::LeaveOut;
     MissingTranslation missing = MissingTranslation::LeaveOut;
     std::vector<Edition> editions;

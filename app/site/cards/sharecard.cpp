@@ -1,0 +1,179 @@
+#include "app/site/cards/sharecard.h"
+
+#include "app/site/images/photo.h"
+#include "app/site/tr.h"
+
+#undef signals
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace gaceta::site {
+
+namespace {
+
+constexpr double margin = 80;
+constexpr double barHeight = 18;
+constexpr double logoSide = 84;
+constexpr double titleTop = 150;
+constexpr double titleBottom = shareHeight - 170;
+constexpr int largestTitle = 76;
+constexpr int smallestTitle = 40;
+
+template <auto Free>
+struct Freed
+{
+    template <typename T>
+    void operator()(T *value) const
+    {
+        Free(value);
+    }
+};
+using Surface = std::unique_ptr<cairo_surface_t, Freed<cairo_surface_destroy>>;
+using Context = std::unique_ptr<cairo_t, Freed<cairo_destroy>>;
+using Layout = std::unique_ptr<PangoLayout, Freed<g_object_unref>>;
+using Font = std::unique_ptr<PangoFontDescription, Freed<pango_font_description_free>>;
+
+void setColor(cairo_t *cairo, const QByteArray &color, double opacity = 1)
+{
+    const auto part = [&](int at) { return color.mid(at, 2).toInt(nullptr, 16) / 255.0; };
+    cairo_set_source_rgba(cairo, part(1), part(3), part(5), opacity);
+}
+
+Layout textOf(cairo_t *cairo, const std::string &text, const std::string &language)
+{
+    Layout layout(pango_cairo_create_layout(cairo));
+    // Every screen and printer has the same pixels here: no hinting to one of them.
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    PangoContext *context = pango_layout_get_context(layout.get());
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    pango_cairo_context_set_resolution(context, 72); // sizes in pixels
+    pango_context_set_language(context, pango_language_from_string(language.c_str()));
+    pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
+    return layout;
+}
+
+void setFont(PangoLayout *layout, int size, PangoWeight weight)
+{
+    const Font font(pango_font_description_from_string("Noto Sans,Sans"));
+    pango_font_description_set_weight(font.get(), weight);
+    pango_font_description_set_absolute_size(font.get(), double(size) * PANGO_SCALE);
+    pango_layout_set_font_description(layout, font.get());
+}
+
+int heightOf(PangoLayout *layout)
+{
+    int height = 0;
+    pango_layout_get_pixel_size(layout, nullptr, &height);
+    return height;
+}
+
+// As large as fits; the longest titles are cut.
+void drawTitle(cairo_t *cairo, const ShareCard &card)
+{
+    const Layout layout = textOf(cairo, card.title, card.language);
+    pango_layout_set_width(layout.get(), int(shareWidth - 2 * margin) * PANGO_SCALE);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_line_spacing(layout.get(), 0.88F);
+    constexpr double room = titleBottom - titleTop;
+    int size = largestTitle;
+    setFont(layout.get(), size, PANGO_WEIGHT_BOLD);
+    while (size > smallestTitle && heightOf(layout.get()) > room) {
+        size -= 4;
+        setFont(layout.get(), size, PANGO_WEIGHT_BOLD);
+    }
+    pango_layout_set_height(layout.get(), int(room) * PANGO_SCALE);
+    pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
+    setColor(cairo, card.foreground);
+    cairo_move_to(cairo, margin, titleTop);
+    pango_cairo_show_layout(cairo, layout.get());
+}
+
+void drawLine(cairo_t *cairo, const ShareCard &card, const std::string &text, int size, double left,
+              double middle)
+{
+    const Layout layout = textOf(cairo, text, card.language);
+    setFont(layout.get(), size, PANGO_WEIGHT_SEMIBOLD);
+    pango_layout_set_width(layout.get(), int(shareWidth - margin - left) * PANGO_SCALE);
+    pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
+    setColor(cairo, card.foreground);
+    cairo_move_to(cairo, left, middle - heightOf(layout.get()) / 2.0);
+    pango_cairo_show_layout(cairo, layout.get());
+}
+
+struct Reading
+{
+    const QByteArray &bytes;
+    qsizetype at = 0;
+};
+
+cairo_status_t readSome(void *closure, unsigned char *data, unsigned int length)
+{
+    auto *reading = static_cast<Reading *>(closure);
+    if (reading->bytes.size() - reading->at < qsizetype(length))
+        return CAIRO_STATUS_READ_ERROR;
+    std::copy_n(reading->bytes.constData() + reading->at, length, data);
+    reading->at += length;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+// On a plate of its own, whatever its colours are; false where there is none.
+bool drawLogo(cairo_t *cairo, const QByteArray &png, double top)
+{
+    Reading reading{png};
+    const Surface logo(cairo_image_surface_create_from_png_stream(readSome, &reading));
+    if (png.isEmpty() || cairo_surface_status(logo.get()) != CAIRO_STATUS_SUCCESS)
+        return false;
+    const double width = cairo_image_surface_get_width(logo.get());
+    const double height = cairo_image_surface_get_height(logo.get());
+    const double scale = (logoSide - 12) / std::max(width, height);
+    cairo_save(cairo);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_rectangle(cairo, margin, top, logoSide, logoSide);
+    cairo_fill(cairo);
+    cairo_translate(cairo, margin + (logoSide - width * scale) / 2,
+                    top + (logoSide - height * scale) / 2);
+    cairo_scale(cairo, scale, scale);
+    cairo_set_source_surface(cairo, logo.get(), 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> drawn(const ShareCard &card)
+{
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, shareWidth, shareHeight));
+    const Context cairo(cairo_create(surface.get()));
+    setColor(cairo.get(), card.background);
+    cairo_paint(cairo.get());
+    setColor(cairo.get(), card.highlight);
+    cairo_rectangle(cairo.get(), 0, 0, shareWidth, barHeight);
+    cairo_fill(cairo.get());
+    drawLine(cairo.get(), card, card.label, 30, margin, 104);
+    drawTitle(cairo.get(), card);
+    setColor(cairo.get(), card.foreground, 0.35);
+    cairo_rectangle(cairo.get(), margin, shareHeight - 146, shareWidth - 2 * margin, 2);
+    cairo_fill(cairo.get());
+    constexpr double footMiddle = shareHeight - 74;
+    const bool hasLogo = drawLogo(cairo.get(), card.logo, footMiddle - logoSide / 2);
+    drawLine(cairo.get(), card, card.name, 32, hasLogo ? margin + logoSide + 24 : margin, footMiddle);
+    cairo_surface_flush(surface.get());
+    if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS)
+        return failure(ErrorCode::Internal, Tr::tr("A picture to share could not be drawn."),
+                       QString::fromUtf8(cairo_status_to_string(cairo_status(cairo.get()))));
+    const Result<Photo> photo =
+        Photo::fromPixels(cairo_image_surface_get_data(surface.get()), shareWidth, shareHeight);
+    if (!photo)
+        return failure(photo.error());
+    return photo->encoded(PhotoFormat::Jpeg);
+}
+
+} // namespace gaceta::site
