@@ -111,6 +111,11 @@ const Media *LiveSite::media(const std::string &path) const
     return found == d->mediaByPath.end() ? nullptr : found->second;
 }
 
+void LiveSite::readLogo(const MediaSource &source)
+{
+    addLogo(d->media, d->snapshot->organisation.logo, source);
+}
+
 std::string LiveSite::pathOf(ItemKind kind, const QString &item, const LanguageTag &language) const
 {
     const Edition &wanted = d->editionOf(language);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> file(const std::string &path) const;
     // The image or file with that path; null: none.
     [[nodiscard]] const Media *media(const std::string &path) const;
+    // Gives the site the logo for what it draws itself.
+    void readLogo(const MediaSource &source);
 
     // Where an item stands in that language, else in any; the home page for what has no page of its own.
     [[nodiscard]] std::string pathOf(ItemKind kind, const QString &item,

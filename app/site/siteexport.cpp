@@ -92,6 +92,7 @@ public:
             m_copies = hugoMediaPlaces(m_plan, media);
         if (const Result<> done = writeMedia(media, progress); !done)
             return done;
+        addLogo(media, m_plan.snapshot->organisation.logo, m_source);
         const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
         if (!site)
             return failure(site.error());
@@ -215,6 +216,7 @@ private:
         for (int thread = 0; thread < m_threads; ++thread)
             writers.emplace_back(site);
         std::vector<std::string> bytes(writers.size());
+        std::vector<QStringList> told(outputs.size());
         for (size_t first = 0; first < outputs.size(); first += filesInRound) {
             const Range round{first, std::min(first + filesInRound, outputs.size())};
             Result<> done = inParallel(round, m_threads, progress, [&](int thread, size_t i) {
@@ -226,13 +228,16 @@ private:
                 target.clear();
                 outputs[i].write(writers[size_t(thread)], target);
                 file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
-                file.inputs = inputs;
+                told[i] = writers[size_t(thread)].takeWarnings();
+                file.inputs = told[i].isEmpty() ? inputs : std::string();
                 return m_target.put(base + i, file, target);
             });
             if (done)
                 done = m_target.settle();
             if (!done)
                 return done;
+            for (size_t i = round.first; i < round.end; ++i)
+                warnings.append(told[i]);
             progress.advanceTo(0.1 + 0.85 * double(round.end) / double(outputs.size()));
         }
         return {};

@@ -35,7 +35,12 @@ public:
         return found == m_files.cend() ? nullptr : &*found;
     }
 
+    // The bytes of the organisation's logo, for what is drawn by the program itself.
+    void setLogo(const QByteArray &bytes) { m_logo = bytes; }
+    [[nodiscard]] const QByteArray &logo() const { return m_logo; }
+
 private:
+    QByteArray m_logo;
     QHash<MediaId, MediaFile> m_files;
 };
 

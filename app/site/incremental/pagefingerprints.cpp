@@ -130,6 +130,8 @@ Fingerprint PageFingerprints::of(const OutputSubject &subject) const
         return feed(edition, subject);
     case SubjectKind::SearchPart:
         return searchPart(edition, subject.page);
+    case SubjectKind::Organisation:
+        return m_around;
     case SubjectKind::Whole:
         break;
     }
