@@ -140,12 +140,12 @@ std::string courseTitle(const Edition &edition, const Statistic &statistic, cons
 void addCharts(Value &stat, const Edition &edition, const Statistic &statistic, const std::string &label,
                const QDate &today)
 {
-    for (const char *name : {"chart", "bars", "progress", "share"})
-        putFlag(stat, name, false);
+    for (const Name drawing : {Name("chart"), Name("bars"), Name("progress"), Name("share")})
+        stat[drawing] = Value(false);
     if (statistic.chart == StatisticChart::None || statistic.unit == StatisticUnit::Year)
         return;
     Value progress = progressValue(edition, statistic, label, today);
-    const bool hasProgress = !progress.is_false();
+    const bool hasProgress = !progress.isFalse();
     stat["progress"] = std::move(progress);
     const Points points = pointsOf(statistic);
     // Towards a goal the value before is shown as well.
