@@ -10,6 +10,7 @@ namespace gaceta::site {
 namespace {
 
 constexpr double bandRule = 4; // below the head
+constexpr double leastRoom = 80;
 
 Column wideColumn()
 {
@@ -86,14 +87,14 @@ void SheetLayout::setHead(bool hasLogo)
 
 void SheetLayout::place()
 {
-    // A head or foot that leaves no room for anything between them is a mistake of somebody's text; the
-    // page then is as full as it can be, and says so.
-    const double middle = pageHeight / 2;
     PageRoom room;
-    room.firstTop = std::min(m_headHeight + bandRule + 13, middle);
+    room.firstTop = m_headHeight + bandRule + 13;
     room.top = pageMargin;
-    room.bottom = std::max(pageHeight - m_footHeight - 6, middle + 60);
-    Position end = flow(m_body, wideColumn(), room, {0, room.firstTop}, m_placements);
+    // Sources without end would leave no room for anything else.
+    room.bottom = std::max(pageHeight - m_footHeight - 6, pageHeight / 2);
+    const bool isRoomy = room.firstTop + leastRoom < room.bottom;
+    const Position start = isRoomy ? Position{0, room.firstTop} : Position{1, room.top};
+    Position end = flow(m_body, wideColumn(), room, start, m_placements);
     m_pages = end.page + 1;
     end.y += 2;
     if (end.page == 0)
