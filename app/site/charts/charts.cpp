@@ -51,12 +51,15 @@ Value progressValue(const Edition &edition, const Statistic &statistic, const st
 {
     const std::optional<Goal> goal = goalOn(statistic, today);
     const Observation *latest = latestObservation(statistic);
-    if (!goal || !latest || !(goal->value > 0) || !(latest->value >= 0))
+    const auto isDrawn = [](double value) { return value >= 0 && value < mostDrawn; };
+    if (!goal || !latest || !(goal->value > 0) || !isDrawn(goal->value) || !isDrawn(latest->value))
         return Value(false);
     const Observation *before = comparedWith(statistic, *latest);
     double whole = isPercentage(statistic) ? 100 : 0;
-    for (const double value : {goal->value, latest->value, before ? before->value : 0})
+    for (const double value : {goal->value, latest->value})
         whole = std::max(whole, value);
+    if (before && isDrawn(before->value))
+        whole = std::max(whole, before->value);
     const auto inPeriod = [&](const Observation &point) {
         return edition.words->word("stat_from", {{"{value}", valueText(edition, statistic, point.value)},
                                                  {"{period}", periodText(point)}});
@@ -72,7 +75,7 @@ Value progressValue(const Edition &edition, const Statistic &statistic, const st
     put(progress, "goal_at", coordinate(100 * goal->value / whole));
     put(progress, "now_text", inPeriod(*latest));
     put(progress, "goal_text", goalText);
-    const bool isShown = before && before->value >= 0;
+    const bool isShown = before && isDrawn(before->value);
     putOptional(progress, "before_at", isShown ? coordinate(100 * before->value / whole) : "");
     putOptional(progress, "before_text", isShown ? inPeriod(*before) : "");
     return progress;

@@ -36,7 +36,7 @@ bool belongTogether(const std::vector<Part> &parts)
 {
     for (const Part &part : parts) {
         if (part.statistic->unit != parts.front().statistic->unit || !(part.value->value >= 0) ||
-            part.value->asOf != parts.front().value->asOf)
+            part.value->value >= mostDrawn || part.value->asOf != parts.front().value->asOf)
             return false;
     }
     const StatisticUnit unit = parts.front().statistic->unit;

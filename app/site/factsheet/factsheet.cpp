@@ -1,12 +1,11 @@
 #include "app/site/factsheet/factsheet.h"
 
 #include "app/core/comparison.h"
-#include "app/core/rules.h"
+#include "app/site/charts/chartpieces.h"
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/plan/cleantext.h"
 
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -64,7 +63,8 @@ public:
             if (!value)
                 continue;
             const auto goal = goalOn(statistic, m_site.plan().today);
-            if (goal && goal->value > 0 && value->value >= 0) {
+            if (goal && goal->value > 0 && value->value >= 0 &&
+                std::max(goal->value, value->value) < mostDrawn) {
                 if (m_sheet.progress.size() < goalsShown)
                     m_sheet.progress.push_back(progress(size_t(i), statistic, *value, *goal));
             } else if (statistic.group == QLatin1String("identity")) {
