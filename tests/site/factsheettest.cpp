@@ -31,7 +31,8 @@ Page page(const QString &key, SheetPart part, const QByteArray &inEnglish, const
     made.key = key;
     made.source = gaceta::english();
     made.sheetPart = part;
-    for (const auto &[language, body] : {std::pair{gaceta::english(), inEnglish}, {spanish(), inSpanish}}) {
+    for (const auto &[language, body] :
+         {std::pair{gaceta::english(), inEnglish}, std::pair{spanish(), inSpanish}}) {
         LanguageVersion &version = made.texts[language];
         version.title = u"%1 (%2)"_s.arg(key, language.text());
         version.slug = key + u'-' + language.text();

@@ -18,8 +18,7 @@ namespace gaceta::cli {
                                               const MediaSource &media);
 
 // What the options say, for every format that is made as the site is.
-[[nodiscard]] Result<site::Theme> siteTheme(const Call &call,
-                                            const Organisation &organisation);
+[[nodiscard]] Result<site::Theme> siteTheme(const Call &call, const Organisation &organisation);
 [[nodiscard]] site::ExportOptions siteOptions(const Call &call, const Organisation &organisation);
 
 } // namespace gaceta::cli
