@@ -18,6 +18,18 @@ struct EnumNames<PageKind>
                                        std::pair{PageKind::PressRoom, "press-room"}};
 };
 
+// What the page gives to the fact sheet (app/site/factsheet): its opening quotation, else its summary,
+// and its first list.
+enum class SheetPart { None, Mission, Goals, Approach };
+
+template <>
+struct EnumNames<SheetPart>
+{
+    static constexpr std::array values{
+        std::pair{SheetPart::None, "none"}, std::pair{SheetPart::Mission, "mission"},
+        std::pair{SheetPart::Goals, "goals"}, std::pair{SheetPart::Approach, "approach"}};
+};
+
 struct Page
 {
     PageId id;
@@ -28,6 +40,7 @@ struct Page
     PageId parent;    // null: top level
     int position = 0; // among siblings, from 0
     bool inMenu = true;
+    SheetPart sheetPart = SheetPart::None;
     QDateTime updated; // UTC
     MediaId leadImage;
     Localized<LanguageVersion> texts;
@@ -45,6 +58,7 @@ void describe(Archive &archive, T &page)
     archive.field("parent", page.parent);
     archive.field("position", page.position);
     archive.field("inMenu", page.inMenu);
+    archive.field("factSheet", page.sheetPart);
     archive.field("updated", page.updated);
     archive.field("leadImage", page.leadImage);
     archive.field("texts", page.texts);

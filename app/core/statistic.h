@@ -37,6 +37,19 @@ struct EnumNames<StatisticDisplay>
                                        std::pair{StatisticDisplay::MoreThan, "more-than"}};
 };
 
+// How the site draws it. Automatic: what its values make of it (app/site/pages/charts). Whole: as a part
+// of a whole, with the others of its group that are.
+enum class StatisticChart { Automatic, Line, Bars, Whole, None };
+
+template <>
+struct EnumNames<StatisticChart>
+{
+    static constexpr std::array values{
+        std::pair{StatisticChart::Automatic, "automatic"}, std::pair{StatisticChart::Line, "line"},
+        std::pair{StatisticChart::Bars, "bars"}, std::pair{StatisticChart::Whole, "whole"},
+        std::pair{StatisticChart::None, "none"}};
+};
+
 struct Observation
 {
     double value = 0;      // in the statistic's unit: percent 0-100, currency in US dollars
@@ -107,6 +120,7 @@ struct Statistic
     int position = 0; // within the group
     StatisticUnit unit = StatisticUnit::Count;
     StatisticDisplay display = StatisticDisplay::Plain;
+    StatisticChart chart = StatisticChart::Automatic;
     std::optional<Goal> goal;
     QDate reviewBy;                  // a person should look at it again by then
     QList<Observation> observations; // by asOf
@@ -124,6 +138,7 @@ void describe(Archive &archive, T &statistic)
     archive.field("position", statistic.position);
     archive.field("unit", statistic.unit);
     archive.field("display", statistic.display);
+    archive.field("chart", statistic.chart);
     archive.field("goal", statistic.goal);
     archive.field("reviewBy", statistic.reviewBy);
     archive.field("observations", statistic.observations);

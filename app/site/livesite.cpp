@@ -1,5 +1,6 @@
 #include "app/site/livesite.h"
 
+#include "app/site/cards/entrycards.h"
 #include "app/core/picture/metadata.h"
 #include "app/site/images/photomaker.h"
 #include "app/site/images/picturecache.h"
@@ -184,6 +185,14 @@ std::optional<LiveSite::Shown> LiveSite::shown(const std::string &path, const Me
     }
     const auto made = d->made(picture, *bytes);
     return made ? std::optional(Shown{*made, type}) : std::nullopt;
+}
+
+void LiveSite::readLogo(const MediaSource &source)
+{
+    const MediaId &logo = d->snapshot->organisation.logo;
+    addLogo(d->media, logo, source);
+    if (d->plan.shareCards)
+        d->media.setCardLogo(cardLogo(source.bytes(logo).value_or(QByteArray())));
 }
 
 std::string LiveSite::pathOf(ItemKind kind, const QString &item, const LanguageTag &language) const

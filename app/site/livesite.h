@@ -30,6 +30,8 @@ public:
         QByteArray type;
     };
     [[nodiscard]] std::optional<Shown> shown(const std::string &path, const MediaSource &source) const;
+    // Gives the site the logo for what it draws itself.
+    void readLogo(const MediaSource &source);
 
     // Where an item stands in that language, else in any; the home page for what has no page of its own.
     [[nodiscard]] std::string pathOf(ItemKind kind, const QString &item,

@@ -53,10 +53,29 @@ public:
                 [&edition, &site = m_site](PageWriter &writer, std::string &target) {
                     writer.notFound(edition, site.plan().notFounds[edition.index].path, target);
                 });
+        addFactSheet(edition);
         addDatasets(edition);
         addItems(edition);
         addLists(edition);
         addSearch(edition);
+    }
+
+    void addFactSheet(const Edition &edition)
+    {
+        const std::string &path = m_plan.factSheets[edition.index].path;
+        if (path.empty())
+            return;
+        const OutputSubject subject{SubjectKind::Organisation, uint32_t(edition.index)};
+        addPage(
+            path, {},
+            [&edition](PageWriter &writer, std::string &target) { writer.factSheet(edition, target); },
+            subject);
+        addData(
+            m_plan.factSheetPdf(edition),
+            [&edition](PageWriter &writer, std::string &target) {
+                writer.factSheetPdf(edition, target);
+            },
+            subject);
     }
 
     void addDatasets(const Edition &edition)

@@ -6,12 +6,13 @@
 namespace gaceta::site {
 
 enum class SubjectKind : uint8_t {
-    Whole,     // the site: it may show anything
-    Entry,     // item: in Edition::entries
-    EntryList, // item: in SitePlan::families; page: of the list
-    EntryFeed, // item: in SitePlan::families
-    EntryCard, // item: in Edition::entries
-    SearchPart // page: in the order of searchIndexFiles()
+    Whole,        // the site: it may show anything
+    Organisation, // everything but the entries
+    Entry,        // item: in Edition::entries
+    EntryList,    // item: in SitePlan::families; page: of the list
+    EntryFeed,    // item: in SitePlan::families
+    EntryCard,    // item: in Edition::entries
+    SearchPart    // page: in the order of searchIndexFiles()
 };
 
 struct OutputSubject

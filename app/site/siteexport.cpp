@@ -98,8 +98,9 @@ public:
         warnings = std::move(images.warnings);
         photosMade = images.encoded;
         if (m_plan.shareCards)
-            media.setLogo(
+            media.setCardLogo(
                 cardLogo(m_source.bytes(m_plan.snapshot->organisation.logo).value_or(QByteArray())));
+        addLogo(media, m_plan.snapshot->organisation.logo, m_source);
         progress.setActivity(Tr::tr("Writing the pages"));
         const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
         if (!site)
@@ -132,6 +133,7 @@ private:
         for (int thread = 0; thread < m_threads; ++thread)
             writers.emplace_back(site);
         std::vector<std::string> bytes(writers.size());
+        std::vector<QStringList> told(outputs.size());
         for (size_t first = 0; first < outputs.size(); first += filesInRound) {
             const Range round{first, std::min(first + filesInRound, outputs.size())};
             Result<> done = inParallel(round, m_threads, progress, [&](int thread, size_t i) {
@@ -143,13 +145,16 @@ private:
                 target.clear();
                 outputs[i].write(writers[size_t(thread)], target);
                 file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
-                file.inputs = inputs;
+                told[i] = writers[size_t(thread)].takeWarnings();
+                file.inputs = told[i].isEmpty() ? inputs : std::string();
                 return m_target.put(base + i, file, target);
             });
             if (done)
                 done = m_target.settle();
             if (!done)
                 return done;
+            for (size_t i = round.first; i < round.end; ++i)
+                warnings.append(told[i]);
             progress.advanceTo(0.5 + 0.45 * double(round.end) / double(outputs.size()));
         }
         return {};

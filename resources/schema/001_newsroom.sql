@@ -283,6 +283,7 @@ CREATE TABLE statistics (
     position INTEGER NOT NULL,
     unit TEXT NOT NULL,
     display TEXT NOT NULL,
+    chart TEXT NOT NULL,
     has_goal BOOLEAN NOT NULL,
     goal_value DOUBLE PRECISION NOT NULL,
     goal_year INTEGER NOT NULL,
@@ -324,6 +325,7 @@ CREATE TABLE pages (
     parent TEXT NOT NULL,
     position INTEGER NOT NULL,
     in_menu BOOLEAN NOT NULL,
+    fact_sheet TEXT NOT NULL,
     updated TEXT NOT NULL,
     lead_image TEXT NOT NULL
 )

@@ -41,12 +41,15 @@ QSet<QByteArray> allNames()
     QSet<QByteArray> names;
     static const QRegularExpression put(
         u"\\bput(?:Optional|Flag|List|Object)?\\(\\w+,\\s*\"([a-z_]+)\"|\\w\\[\"([a-z_]+)\"\\]"_s);
-    QDirIterator walk(QStringLiteral(GACETA_SOURCE_DIR) + u"/app/site/pages"_s, {u"*.cpp"_s});
-    while (walk.hasNext()) {
-        auto matches = put.globalMatch(QString::fromUtf8(contentOf(walk.next())));
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            names.insert((match.captured(1) + match.captured(2)).toUtf8());
+    for (const QString &folder :
+         {u"/app/site/pages"_s, u"/app/site/charts"_s, u"/app/site/factsheet"_s}) {
+        QDirIterator walk(QStringLiteral(GACETA_SOURCE_DIR) + folder, {u"*.cpp"_s});
+        while (walk.hasNext()) {
+            auto matches = put.globalMatch(QString::fromUtf8(contentOf(walk.next())));
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                names.insert((match.captured(1) + match.captured(2)).toUtf8());
+            }
         }
     }
     return names;

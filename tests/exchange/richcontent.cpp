@@ -123,6 +123,7 @@ void addStatistics(Snapshot &content)
     statistic.position = 2;
     statistic.unit = StatisticUnit::Percent;
     statistic.display = StatisticDisplay::MoreThan;
+    statistic.chart = StatisticChart::Bars;
     statistic.goal = Goal{90.5, 2030, QDate(2028, 6, 30)};
     statistic.reviewBy = QDate(2027, 1, 31);
     for (const double value : {100000.0, 0.1, -12.75, 1e300, 0.0})
@@ -189,6 +190,7 @@ void addPages(Snapshot &content)
     press.parent = about.id;
     press.position = 1;
     press.inMenu = false;
+    press.sheetPart = SheetPart::Approach;
     press.updated = moment("2023-01-01T00:00:00Z");
     press.leadImage = idOf<MediaId>(6, 1);
     content.pages = {press, about};

@@ -57,7 +57,7 @@ private slots:
               "statistics",  "page",          "press",         "search",  "notfound", "redirect",
               "index",       "head",          "header",        "footer",  "card",     "filters",
               "contact",     "school-card",   "stat-card",     "fact",    "figure",   "block-news",
-              "block-stats", "block-schools", "block-contacts"})
+              "block-stats", "block-schools", "block-contacts", "factsheet"})
             QTest::newRow(name) << QByteArray(name);
     }
 

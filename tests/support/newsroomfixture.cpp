@@ -100,6 +100,7 @@ Page samplePage()
     page.source = english();
     page.position = 3;
     page.inMenu = false;
+    page.sheetPart = SheetPart::Goals;
     page.updated = noon(2026, 1, 2);
     page.leadImage = MediaId::create();
     page.texts[english()].title = u"Who we are"_s;
@@ -163,6 +164,7 @@ Statistic sampleStatistic()
     statistic.position = 2;
     statistic.unit = StatisticUnit::Percent;
     statistic.display = StatisticDisplay::MoreThan;
+    statistic.chart = StatisticChart::Whole;
     statistic.goal = Goal{95.5, 2030, QDate(2028, 6, 30)};
     statistic.reviewBy = QDate(2026, 9, 1);
     statistic.observations = {{36.0,

@@ -42,11 +42,11 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     , m_theme(new QLineEdit(this))
     , m_media(new QComboBox(this))
 {
-    m_format->addItems({Tr::tr("A website, ready to publish"),
-                        Tr::tr("JSON for a web team: a document for each page"),
-                        Tr::tr("Markdown for a web team that builds with Hugo"),
-                        Tr::tr("JSON: the whole newsroom as data"),
-                        Tr::tr("Tables: lists, statistics and news (CSV)")});
+    m_format->addItems(
+        {Tr::tr("A website, ready to publish"), Tr::tr("JSON for a web team: a document for each page"),
+         Tr::tr("Markdown for a web team that builds with Hugo"),
+         Tr::tr("JSON: the whole newsroom as data"), Tr::tr("Tables: lists, statistics and news (CSV)"),
+         Tr::tr("The fact sheet: one page to print, in each language (PDF)")});
     m_container->addItems({Tr::tr("A folder"), Tr::tr("One zip file")});
     m_missing->addItems({Tr::tr("Leave it out"), Tr::tr("Show the original, with a notice")});
     m_missing->setCurrentIndex(organisation.missingTranslation == MissingTranslation::ShowSource ? 1
@@ -142,9 +142,10 @@ void ExportOptionsPage::updateLook()
             label->setVisible(shown);
         field->setVisible(shown);
     };
-    for (QWidget *field : std::initializer_list<QWidget *>{m_container, m_baseUrl, m_missing, m_drafts,
-                                                           m_otherTime, m_time})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_container, m_missing, m_drafts, m_otherTime, m_time})
         show(field, isBundle(m_shown));
+    show(m_baseUrl, isBundle(m_shown) || m_shown == ExportFormat::FactSheet);
     show(m_themeRow, m_shown == ExportFormat::Site);
     show(m_cards, m_shown == ExportFormat::Site);
     show(m_media, m_shown == ExportFormat::Json);
@@ -161,7 +162,8 @@ void ExportOptionsPage::setPlace(const QString &folder)
                  {ExportFormat::Headless, path + u"-json"_s},
                  {ExportFormat::Hugo, path + u"-hugo"_s},
                  {ExportFormat::Json, QDir::toNativeSeparators(around.filePath(u"newsroom.json"_s))},
-                 {ExportFormat::Tables, path + u"-tables"_s}};
+                 {ExportFormat::Tables, path + u"-tables"_s},
+                 {ExportFormat::FactSheet, path + u"-fact-sheet"_s}};
     m_target->setText(m_targets.value(m_shown));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/editing/newsroom.h"
 #include "app/exchange/csv/csvexport.h"
+#include "app/site/factsheet/factsheetexport.h"
 #include "app/site/images/picturecache.h"
 #include "app/site/themes/themelibrary.h"
 
@@ -69,6 +70,24 @@ static Result<> exportAsTables(const ExportRequest &request, const Snapshot &sna
     return {};
 }
 
+static Result<> exportAsFactSheet(const ExportRequest &request, const Snapshot &snapshot,
+                                  const MediaSource &media, ExportOutcome &outcome,
+                                  jobs::Progress &progress)
+{
+    const Result<site::Theme> theme = site::themeFor(snapshot.organisation);
+    if (!theme)
+        return failure(theme.error());
+    const Result<site::FactSheetReport> report = site::exportFactSheets(
+        snapshot, media, *theme, {request.options, {}}, request.target, progress);
+    if (!report)
+        return failure(report.error());
+    outcome.result = report->files.first();
+    outcome.files = static_cast<int>(report->files.size());
+    outcome.bytes = report->bytes;
+    outcome.warnings = report->warnings;
+    return {};
+}
+
 jobs::JobRunner::Job exportJob(const ExportRequest &request,
                                const std::shared_ptr<ExportOutcome> &outcome)
 {
@@ -81,6 +100,8 @@ jobs::JobRunner::Job exportJob(const ExportRequest &request,
             return failure(media.error());
         if (request.format == ExportFormat::Tables)
             return exportAsTables(request, **snapshot, *outcome, progress);
+        if (request.format == ExportFormat::FactSheet)
+            return exportAsFactSheet(request, **snapshot, **media, *outcome, progress);
         return request.format == ExportFormat::Json
                    ? exportAsJson(request, **snapshot, **media, *outcome, progress)
                    : exportAsBundle(request, **snapshot, **media, *outcome, progress);

@@ -9,7 +9,7 @@
 namespace gaceta::ui {
 
 // In the order of the list that offers them.
-enum class ExportFormat { Site, Headless, Hugo, Json, Tables };
+enum class ExportFormat { Site, Headless, Hugo, Json, Tables, FactSheet };
 
 // Made as a site is: the same questions, a folder or an archive.
 [[nodiscard]] bool isBundle(ExportFormat format);

@@ -72,6 +72,9 @@ void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &o
         m_summary->setText(Tr::tr("The lists, the statistics and the news are in %n table(s), %1.",
                                   nullptr, outcome.files)
                                .arg(size));
+    else if (request.format == ExportFormat::FactSheet)
+        m_summary->setText(
+            Tr::tr("The fact sheet is ready in %n language(s), %1.", nullptr, outcome.files).arg(size));
     else if (outcome.nothingChanged)
         m_summary->setText(Tr::tr("Nothing has changed since the last export: no file was written."));
     else
@@ -81,7 +84,9 @@ void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &o
                            u' ' + Tr::tr("in %n file(s), %1.", nullptr, outcome.files).arg(size) + u' ' +
                            Tr::tr("%n file(s) were new or different.", nullptr, outcome.written));
     m_place->setText(QDir::toNativeSeparators(m_file));
-    m_open->setVisible(request.format == ExportFormat::Site && m_file.endsWith(u".html"_s));
+    const bool isSheet = request.format == ExportFormat::FactSheet;
+    m_open->setText(isSheet ? Tr::tr("Open it") : Tr::tr("Open in browser"));
+    m_open->setVisible(isSheet || (request.format == ExportFormat::Site && m_file.endsWith(u".html"_s)));
     const bool warns = !outcome.warnings.isEmpty();
     m_warningsTitle->setVisible(warns);
     m_warnings->setVisible(warns);

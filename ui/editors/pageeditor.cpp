@@ -38,6 +38,7 @@ void PageEditor::makeShared()
     m_shared = new FieldGrid(this);
     m_key = new QLineEdit(this);
     m_kind = new QComboBox(this);
+    m_sheet = new QComboBox(this);
     m_parent = new QComboBox(this);
     m_inMenu = new QCheckBox(this);
     m_image = new ImageField(newsroomContent(), this);
@@ -51,6 +52,7 @@ void PageEditor::makeShared()
     m_parentBox = add(m_parent);
     m_positionBox = add(m_position);
     m_menuBox = add(m_inMenu);
+    m_sheetBox = add(m_sheet);
     m_keyBox = add(m_key);
     m_imageBox = add(m_image, 2);
     m_more = addDetails(m_shared);
@@ -89,6 +91,10 @@ void PageEditor::bindShared()
         return m_parent->itemText(m_parent->findData(parentPart.get(page)));
     });
     bind({u"inMenu"_s, {}}, m_menuBox, m_inMenu, part(&Page::inMenu));
+    bind({u"factSheet"_s, {}}, m_sheetBox, m_sheet, namePart(&Page::sheetPart),
+         [this](const Page &page) {
+             return m_sheet->itemText(m_sheet->findData(QString(enumName(page.sheetPart))));
+         });
     bind({u"key"_s, {}}, m_keyBox, m_key, part(&Page::key));
     bind({u"leadImage"_s, {}}, m_imageBox, m_image, part(&Page::leadImage), [this](const Page &page) {
         const Media *media = newsroomContent().medium(page.leadImage);
@@ -123,6 +129,15 @@ void PageEditor::setTexts()
     m_kind->addItem(Tr::tr("Page"), QString(enumName(PageKind::Plain)));
     m_kind->addItem(Tr::tr("Press room"), QString(enumName(PageKind::PressRoom)));
     m_kind->setCurrentIndex(m_kind->findData(QString(enumName(value().kind))));
+    m_sheetBox->setName(Tr::tr("In the fact sheet"));
+    m_sheetBox->setHint(Tr::tr("Its first quotation or its summary, and its first list"));
+    const QSignalBlocker still(m_sheet);
+    m_sheet->clear();
+    m_sheet->addItem(Tr::tr("Nothing of it"), QString(enumName(SheetPart::None)));
+    m_sheet->addItem(Tr::tr("As the mission"), QString(enumName(SheetPart::Mission)));
+    m_sheet->addItem(Tr::tr("As the goals"), QString(enumName(SheetPart::Goals)));
+    m_sheet->addItem(Tr::tr("As the approach"), QString(enumName(SheetPart::Approach)));
+    m_sheet->setCurrentIndex(m_sheet->findData(QString(enumName(value().sheetPart))));
     fillParents();
     showPosition();
     m_more->setSummary(pageDetails(value(), newsroomContent()));

@@ -48,6 +48,7 @@ private:
     Fold *m_more = nullptr;
     QLineEdit *m_key;
     QComboBox *m_kind;
+    QComboBox *m_sheet;
     QComboBox *m_parent;
     QCheckBox *m_inMenu;
     QWidget *m_position;
@@ -57,6 +58,7 @@ private:
     ImageField *m_image;
     FieldBox *m_keyBox;
     FieldBox *m_kindBox;
+    FieldBox *m_sheetBox;
     FieldBox *m_parentBox;
     FieldBox *m_menuBox;
     FieldBox *m_positionBox;

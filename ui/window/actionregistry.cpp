@@ -41,6 +41,8 @@ constexpr ActionSpec specs[] = {
      "Ctrl+E"},
     {ActionId::ExportJson, "file.exportJson", file, QT_TRANSLATE_NOOP("Window", "Export JSON…"), "code",
      "Ctrl+Shift+E"},
+    {ActionId::ExportFactSheet, "file.exportFactSheet", file,
+     QT_TRANSLATE_NOOP("Window", "Export the fact sheet…"), "page", ""},
     {ActionId::CloseNewsroom, "file.close", file, QT_TRANSLATE_NOOP("Window", "Close the newsroom"),
      "close", "Ctrl+W"},
     {ActionId::Quit, "file.quit", file, QT_TRANSLATE_NOOP("Window", "Quit"), "", "Ctrl+Q"},

@@ -17,6 +17,7 @@ enum class ActionId {
     ImportJson,
     ExportSite,
     ExportJson,
+    ExportFactSheet,
     CloseNewsroom,
     Quit,
     NewItem,

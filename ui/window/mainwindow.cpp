@@ -148,10 +148,10 @@ void MainWindow::updateActions()
         for (const ActionId id : ids)
             m_actions->action(id)->setEnabled(enabled);
     };
-    enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::CloseNewsroom,
-            ActionId::Find, ActionId::PreviewSite, ActionId::Replace, ActionId::QuickOpen,
-            ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList, ActionId::ToggleChecks,
-            ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar},
+    enable({ActionId::SaveCopy, ActionId::ExportSite, ActionId::ExportJson, ActionId::ExportFactSheet,
+            ActionId::CloseNewsroom, ActionId::Find, ActionId::PreviewSite, ActionId::Replace,
+            ActionId::QuickOpen, ActionId::NextPane, ActionId::PreviousPane, ActionId::ToggleList,
+            ActionId::ToggleChecks, ActionId::NewsList, ActionId::NewsBoard, ActionId::NewsCalendar},
            open);
     enable({ActionId::ImportJson}, writable);
     enable({ActionId::NewItem}, writable && (m_view->currentList() || m_view->room() == Room::Desk ||

@@ -123,6 +123,8 @@ void SitePreview::finish(const Result<> &result)
         return;
     }
     m_stored = m_made->stored;
+    if (m_media)
+        m_made->site->readLogo(*m_media);
     const std::shared_ptr<const site::LiveSite> site = std::move(m_made->site);
     const std::string path = followed(*site);
     m_server->show(site, m_media, path);

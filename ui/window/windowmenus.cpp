@@ -70,7 +70,7 @@ void WindowMenus::build()
     m_file->insertMenu(m_file->actions().constLast(), m_recent);
     add(m_file, {ActionId::OpenSample});
     add(m_file, {ActionId::SaveCopy, ActionId::ImportJson});
-    add(m_file, {ActionId::ExportSite, ActionId::ExportJson});
+    add(m_file, {ActionId::ExportSite, ActionId::ExportJson, ActionId::ExportFactSheet});
     add(m_file, {ActionId::CloseNewsroom, ActionId::Quit});
     add(m_edit, {ActionId::Undo, ActionId::Redo});
     add(m_edit, {ActionId::Save, ActionId::History, ActionId::EditSelection, ActionId::MoveToTrash});
@@ -120,6 +120,7 @@ void WindowMenus::connectFileActions()
     on(ActionId::ImportJson, [this] { askImport(m_window); });
     on(ActionId::ExportSite, [this] { askExport(m_window, ExportFormat::Site); });
     on(ActionId::ExportJson, [this] { askExport(m_window, ExportFormat::Json); });
+    on(ActionId::ExportFactSheet, [this] { askExport(m_window, ExportFormat::FactSheet); });
     on(ActionId::CloseNewsroom, [this] { m_window.closeNewsroom(); });
     on(ActionId::Quit, [this] { m_window.close(); });
 }

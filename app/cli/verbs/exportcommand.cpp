@@ -1,6 +1,7 @@
 #include "app/cli/itemwords.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs/csvexport.h"
+#include "app/cli/verbs/factsheetexport.h"
 #include "app/cli/verbs/jsonexport.h"
 #include "app/cli/verbs/siteexport.h"
 #include "app/cli/verbs/verbs.h"
@@ -23,11 +24,13 @@ struct Format
 
 const QList<Format> &formats()
 {
-    static const QList<Format> list{{u"site"_s, siteExportOptions, siteExportMisuse, exportSite},
-                                    {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson},
-                                    {u"headless"_s, siteExportOptions, siteExportMisuse, exportHeadless},
-                                    {u"markdown"_s, siteExportOptions, siteExportMisuse, exportMarkdown},
-                                    {u"csv"_s, csvExportOptions, csvExportMisuse, exportCsv}};
+    static const QList<Format> list{
+        {u"site"_s, siteExportOptions, siteExportMisuse, exportSite},
+        {u"json"_s, jsonExportOptions, jsonExportMisuse, exportJson},
+        {u"headless"_s, siteExportOptions, siteExportMisuse, exportHeadless},
+        {u"markdown"_s, siteExportOptions, siteExportMisuse, exportMarkdown},
+        {u"csv"_s, csvExportOptions, csvExportMisuse, exportCsv},
+        {u"factsheet"_s, factSheetExportOptions, factSheetExportMisuse, exportFactSheet}};
     return list;
 }
 
@@ -98,7 +101,8 @@ public:
         Usage usage;
         usage.summary =
             Tr::tr("Exports a newsroom as a site that is ready to publish, as content for a site "
-                   "generator, as one JSON document, or its lists and statistics as tables.");
+                   "generator, as one JSON document, its lists and statistics as tables, or its fact "
+                   "sheet as PDF.");
         usage.description = Tr::tr(
             "Of a site only files that differ are written, and files that are not Gaceta's are never "
             "touched. When an export fails or is stopped with Ctrl+C, what was there before stays "
@@ -110,9 +114,8 @@ public:
             QCommandLineOption(
                 u"to"_s,
                 Tr::tr("Where it goes. Site, headless, markdown: a folder, or a name that ends in .zip. "
-                       "JSON: a "
-                       "file, or a folder (one that is there, or a name that ends in /). CSV: a "
-                       "folder."),
+                       "JSON: a file, or a folder (one that is there, or a name that ends in /). CSV: a "
+                       "folder. Fact sheet: a folder, or a name that ends in .pdf."),
                 Tr::tr("PATH"))};
         for (const Format &format : formats())
             addOptions(format.options(), usage.options);
@@ -123,7 +126,8 @@ public:
                           u"export office.gaceta --format json --to office.json --media embedded"_s,
                           u"export office.gaceta --format headless --to content"_s,
                           u"export office.gaceta --format markdown --to hugo"_s,
-                          u"export office.gaceta --format csv --to tables"_s};
+                          u"export office.gaceta --format csv --to tables"_s,
+                          u"export office.gaceta --format factsheet --in es --to hoja.pdf"_s};
         return usage;
     }
 

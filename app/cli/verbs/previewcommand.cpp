@@ -83,6 +83,7 @@ private:
         auto made = site::LiveSite::make(*content, std::move(*theme), options);
         if (!made)
             return failure(made.error());
+        (*made)->readLogo(*m_media);
         m_server.show(std::move(*made), m_media);
         return {};
     }

@@ -58,7 +58,14 @@ void print(const site::ExportReport &report, site::BundleForm form, Console &con
     console.print(QDir::toNativeSeparators(report.startPage));
 }
 
-site::ExportOptions optionsOf(const Call &call, const Organisation &organisation)
+} // namespace
+
+Result<site::Theme> siteTheme(const Call &call, const Organisation &organisation)
+{
+    return site::themeFor(organisation, call.value(u"theme"_s));
+}
+
+site::ExportOptions siteOptions(const Call &call, const Organisation &organisation)
 {
     site::ExportOptions options;
     options.baseUrl = call.value(u"base-url"_s);
@@ -72,8 +79,6 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
         options.missingTranslation = enumValue<MissingTranslation>(call.value(u"missing-translation"_s));
     return options;
 }
-
-} // namespace
 
 QList<QCommandLineOption> siteExportOptions()
 {
@@ -139,10 +144,10 @@ static Result<ExitCode> rehearse(const Call &call, const Rehearsal &of)
 static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const Snapshot &snapshot,
                                  const MediaSource &media)
 {
-    Result<site::Theme> theme = site::themeFor(snapshot.organisation, call.value(u"theme"_s));
+    const Result<site::Theme> theme = siteTheme(call, snapshot.organisation);
     if (!theme)
         return failure(theme.error());
-    site::ExportOptions options = optionsOf(call, snapshot.organisation);
+    site::ExportOptions options = siteOptions(call, snapshot.organisation);
     options.form = form;
     if (call.isSet(u"dry-run"_s))
         return rehearse(call, {snapshot, media, *theme, options});

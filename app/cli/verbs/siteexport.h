@@ -3,6 +3,7 @@
 // would show: `headless` and `markdown`.
 
 #include "app/cli/command.h"
+#include "app/site/siteexport.h"
 
 namespace gaceta::cli {
 
@@ -15,5 +16,9 @@ namespace gaceta::cli {
                                               const MediaSource &media);
 [[nodiscard]] Result<ExitCode> exportMarkdown(const Call &call, const Snapshot &snapshot,
                                               const MediaSource &media);
+
+// What the options say, for every format that is made as the site is.
+[[nodiscard]] Result<site::Theme> siteTheme(const Call &call, const Organisation &organisation);
+[[nodiscard]] site::ExportOptions siteOptions(const Call &call, const Organisation &organisation);
 
 } // namespace gaceta::cli

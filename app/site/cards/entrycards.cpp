@@ -29,7 +29,7 @@ ShareCard cardOf(const Site &site, const Edition &edition, const EntryView &view
     card.background = colors.accent;
     card.foreground = colors.onAccent;
     card.highlight = colors.highlight;
-    card.logo = site.media().logo();
+    card.logo = site.media().cardLogo();
     return card;
 }
 

@@ -57,9 +57,9 @@ public:
     void setDownloadSize(const MediaId &id, qint64 size);
     // Gives a photo its versions; a moving picture stays as it is.
     void setFacts(const MediaId &id, const PhotoFacts &facts);
-    void setLogo(const QByteArray &png) { m_logo = png; }
-    // Of the organisation, as drawn pictures show it; may be empty.
-    [[nodiscard]] const QByteArray &logo() const { return m_logo; }
+    void setCardLogo(const QByteArray &png) { m_cardLogo = png; }
+    // Of the organisation, as drawn pictures to share show it; may be empty.
+    [[nodiscard]] const QByteArray &cardLogo() const { return m_cardLogo; }
     // Taken out again when its bytes turn out not to be what they say.
     void remove(const MediaId &id) { m_files.remove(id); }
     // Null where the site does not show it.
@@ -69,9 +69,14 @@ public:
         return found == m_files.cend() ? nullptr : &*found;
     }
 
+    // The bytes of the organisation's logo, for what is drawn by the program itself.
+    void setLogo(const QByteArray &bytes) { m_logo = bytes; }
+    [[nodiscard]] const QByteArray &logo() const { return m_logo; }
+
 private:
-    QHash<MediaId, MediaFile> m_files;
     QByteArray m_logo;
+    QHash<MediaId, MediaFile> m_files;
+    QByteArray m_cardLogo;
 };
 
 // The ending that fits the type; empty for a type that a site does not show.

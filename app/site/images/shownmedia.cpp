@@ -1,5 +1,6 @@
 #include "app/site/images/shownmedia.h"
 
+#include "app/core/picture/metadata.h"
 #include "app/text/itemlink.h"
 #include "app/text/quickfind.h"
 
@@ -82,6 +83,17 @@ MediaFiles shownMedia(const SitePlan &plan)
         files.add(media, plan.form == BundleForm::Site ? *uses : uint8_t(PhotoUse::Download));
     }
     return files;
+}
+
+void addLogo(MediaFiles &files, const MediaId &logo, const MediaSource &source)
+{
+    const MediaFile *file = files.find(logo);
+    if (!file)
+        return;
+    const Result<QByteArray> bytes = source.bytes(logo);
+    const auto plain = bytes ? withoutMetadata(*bytes, file->media->mimeType) : std::nullopt;
+    if (plain)
+        files.setLogo(plain->bytes);
 }
 
 } // namespace gaceta::site

@@ -2,6 +2,7 @@
 // Which images and files the site shows: only those that belong to something that is in it, so that
 // nothing of an unpublished text gets out.
 
+#include "app/core/mediasource.h"
 #include "app/site/images/mediafiles.h"
 #include "app/site/plan/siteplan.h"
 
@@ -11,5 +12,8 @@ namespace gaceta::site {
 [[nodiscard]] PhotoUse galleryUse(const Entry &entry);
 
 [[nodiscard]] MediaFiles shownMedia(const SitePlan &plan);
+
+// Reads the bytes of the organisation's logo where the site shows it.
+void addLogo(MediaFiles &files, const MediaId &logo, const MediaSource &source);
 
 } // namespace gaceta::site

@@ -136,6 +136,8 @@ Fingerprint PageFingerprints::of(const OutputSubject &subject) const
         return card(edition, subject.item);
     case SubjectKind::SearchPart:
         return searchPart(edition, subject.page);
+    case SubjectKind::Organisation:
+        return m_around;
     case SubjectKind::Whole:
         break;
     }

@@ -4,9 +4,12 @@
 #include "app/site/pages/bodywriter.h"
 #include "app/site/pages/site.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace gaceta::site {
 
@@ -44,6 +47,9 @@ public:
     void schoolList(const Edition &edition, const SchoolListView &list, std::string &target);
     void statistics(const Edition &edition, std::string &target);
     void page(const Edition &edition, size_t page, std::string &target);
+    void factSheet(const Edition &edition, std::string &target);
+    // The same to be printed; what a person should know of it goes to warnings().
+    void factSheetPdf(const Edition &edition, std::string &target);
     void search(const Edition &edition, const std::vector<std::string> &indexFiles, std::string &target);
     // An entry's full text, to be shown outside of the site's pages: with its pictures, files and
     // corrections, and links that begin with `root`.
@@ -54,6 +60,9 @@ public:
                   const std::string &title, std::string &target);
     // For other writers that use the same.
     [[nodiscard]] BodyWriter &body(const Edition &edition) { return m_bodies[edition.index]; }
+
+    // Of the last file that was written; one translated sentence each.
+    [[nodiscard]] QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
 
 private:
     [[nodiscard]] Value frame(const PageFrame &frame) const;
@@ -78,6 +87,7 @@ private:
     const Site &m_site;
     std::deque<BodyWriter> m_bodies; // by edition
     std::string m_scratch;
+    QStringList m_warnings;
 };
 
 } // namespace gaceta::site

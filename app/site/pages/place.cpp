@@ -157,6 +157,8 @@ Value linksValue(const SitePlan &plan, const Edition &edition)
     putOptional(links, "schools", link(plan.schoolIndexes[edition.index].path));
     putOptional(links, "statistics", link(plan.statistics[edition.index].path));
     putOptional(links, "press", press ? link(press->path) : std::string());
+    putOptional(links, "factsheet", link(plan.factSheets[edition.index].path));
+    putOptional(links, "factsheet_pdf", link(plan.factSheetPdf(edition)));
     putOptional(links, "feed_rss", feeds ? link(edition.code + "/feed.xml") : std::string());
     putOptional(links, "feed_atom", feeds ? link(edition.code + "/atom.xml") : std::string());
     putOptional(links, "feed_json", feeds ? link(edition.code + "/feed.json") : std::string());

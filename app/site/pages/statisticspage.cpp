@@ -1,7 +1,7 @@
 #include "app/site/pages/pagewriter.h"
 
 #include "app/core/rules.h"
-#include "app/site/pages/chart.h"
+#include "app/site/charts/charts.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/pages/structureddata.h"
@@ -74,8 +74,7 @@ Value statValue(const Edition &edition, const Statistic &statistic, const std::s
     putFlag(value, "has_sources", std::ranges::any_of(all, [&latest](const Observation *observation) {
                 return !observation->source.isEmpty() && observation->source != latest.source;
             }));
-    value["chart"] = chartValue(edition, statistic, label);
-    value["share"] = shareValue(edition, statistic, label);
+    addCharts(value, edition, statistic, label, today);
     return value;
 }
 
@@ -93,6 +92,7 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
     QDate newest;
     for (const std::string &group : statisticGroups(statistics)) {
         Values items;
+        std::vector<size_t> shown;
         for (qsizetype i = 0; i < statistics.size(); ++i) {
             const Statistic &statistic = statistics[i];
             const Observation *latest = latestObservation(statistic);
@@ -100,12 +100,14 @@ void PageWriter::statistics(const Edition &edition, std::string &target)
                 continue;
             const std::string &label = m_site.pieces(edition).statistics[static_cast<size_t>(i)].label;
             items.push_back(statValue(edition, statistic, label, plan.today));
+            shown.push_back(static_cast<size_t>(i));
             newest = std::max(newest, latest->asOf);
         }
         Value item;
         put(item, "group_heading", statisticGroupName(edition, group));
         put(item, "anchor", "group-" + (group.empty() ? std::string("other") : group));
         putList(item, "stats", items);
+        item["whole"] = wholeValue(m_site, edition, shown);
         put(item, "csv_url", rootMark + datasetPath(edition, group, DatasetFormat::Csv));
         put(item, "json_url", rootMark + datasetPath(edition, group, DatasetFormat::Json));
         groups.push_back(item);

@@ -36,10 +36,11 @@ std::string spanishName(EntryKind kind)
 
 const PathNames &pathNames(const LanguageTag &language)
 {
-    static const PathNames inEnglish{"news",    "page",  "kind",       "tag",    "school",
-                                     "schools", "lists", "statistics", "search", "data"};
-    static const PathNames inSpanish{"noticias", "pagina", "tipo",   "tema",   "escuela",
-                                     "escuelas", "listas", "cifras", "buscar", "datos"};
+    static const PathNames inEnglish{"news",  "page",       "kind",   "tag",  "school",    "schools",
+                                     "lists", "statistics", "search", "data", "fact-sheet"};
+    static const PathNames inSpanish{"noticias",        "pagina", "tipo",   "tema",   "escuela",
+                                     "escuelas",        "listas", "cifras", "buscar", "datos",
+                                     "hoja-informativa"};
     return isSpanish(language) ? inSpanish : inEnglish;
 }
 

@@ -20,6 +20,7 @@ struct PathNames
     std::string statistics;
     std::string search;
     std::string data;
+    std::string factSheet;
 };
 
 // Languages that have no words of their own take the English ones.

@@ -76,7 +76,28 @@ void addFixedPages(SitePlan &plan)
     }
 }
 
+// Where a page says what of it goes into the sheet.
+void addFactSheets(SitePlan &plan)
+{
+    for (const Edition &edition : plan.editions) {
+        const bool exists = std::ranges::any_of(edition.pages, isInFactSheet);
+        const std::string stem = edition.code + '/' + pathNames(edition.language).factSheet;
+        plan.factSheets.push_back({exists ? plan.addresses.take(stem) : std::string(), true});
+    }
+}
+
 } // namespace
+
+bool isInFactSheet(const PageView &page)
+{
+    return page.page->sheetPart != SheetPart::None && page.translated;
+}
+
+std::string SitePlan::factSheetPdf(const Edition &edition) const
+{
+    std::string path = factSheets[edition.index].path;
+    return path.empty() ? path : path.replace(path.size() - 4, 4, "pdf");
+}
 
 PageGroup EntryListFamily::group(size_t page) const
 {
@@ -118,6 +139,7 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     addFixedPages(plan);
     addSchools(plan);
     addPages(plan);
+    addFactSheets(plan);
     addEntries(plan, zone, options.asOf);
     addEntryLists(plan);
     return plan;

@@ -43,6 +43,9 @@ struct PageView
     uint32_t position = 0; // in Snapshot::pages
 };
 
+// The fact sheet of its language takes something from it.
+[[nodiscard]] bool isInFactSheet(const PageView &page);
+
 struct SchoolView
 {
     const School *school = nullptr;
@@ -128,6 +131,7 @@ struct SitePlan
     PageGroup homes;
     PageGroup schoolIndexes;
     PageGroup statistics;
+    PageGroup factSheets;
     PageGroup searches;
     PageGroup notFounds;
     std::vector<EntryListFamily> families; // all, kinds, tags, schools; years, months (newest first)
@@ -138,6 +142,8 @@ struct SitePlan
     Addresses addresses;
 
     [[nodiscard]] const EntryListFamily *family(EntryKind kind) const;
+    // Beside its page; empty: the language has none.
+    [[nodiscard]] std::string factSheetPdf(const Edition &edition) const;
     [[nodiscard]] const EntryListFamily &allEntries() const { return families.front(); }
 };
 

@@ -7,11 +7,12 @@ namespace gaceta::site {
 namespace {
 
 constexpr std::array fileNames{
-    "head",     "header",      "footer",        "home",        "news",       "entry",         "schools",
-    "school",   "school-list", "statistics",    "page",        "press",      "search",        "notfound",
-    "redirect", "index",       "card",          "school-card", "stat-card",  "contact",       "filters",
-    "fact",     "figure",      "block-schools", "block-stats", "block-news", "block-contacts"};
-static_assert(fileNames.size() == static_cast<size_t>(TemplateName::BlockContacts) + 1);
+    "head",        "header",     "footer",         "home",       "news",   "entry",
+    "schools",     "school",     "school-list",    "statistics", "page",   "press",
+    "search",      "notfound",   "redirect",       "index",      "card",   "school-card",
+    "stat-card",   "contact",    "filters",        "fact",       "figure", "block-schools",
+    "block-stats", "block-news", "block-contacts", "factsheet"};
+static_assert(fileNames.size() == static_cast<size_t>(TemplateName::FactSheet) + 1);
 
 } // namespace
 

@@ -37,7 +37,8 @@ enum class TemplateName {
     BlockSchools,
     BlockStats,
     BlockNews,
-    BlockContacts
+    BlockContacts,
+    FactSheet
 };
 
 class TemplateSet final

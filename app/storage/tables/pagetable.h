@@ -32,6 +32,7 @@ void columns(Archive &archive, T &page)
     archive.column("parent", page.parent);
     archive.column("position", page.position);
     archive.column("in_menu", page.inMenu);
+    archive.column("fact_sheet", page.sheetPart);
     archive.column("updated", page.updated);
     archive.column("lead_image", page.leadImage);
 }

@@ -31,6 +31,7 @@ void columns(Archive &archive, T &statistic)
     archive.column("position", statistic.position);
     archive.column("unit", statistic.unit);
     archive.column("display", statistic.display);
+    archive.column("chart", statistic.chart);
     archive.column("review_by", statistic.reviewBy);
     bool hasGoal = statistic.goal.has_value();
     Goal goal = statistic.goal.value_or(Goal());

@@ -71,6 +71,8 @@ QString pageDetails(const Page &page, const NewsroomContent &content)
                              .arg(content.text(each.texts, &LanguageVersion::title, page.source)));
     }
     parts.append(page.inMenu ? Tr::tr("in the menu") : Tr::tr("not in the menu"));
+    if (page.sheetPart != SheetPart::None)
+        parts.append(Tr::tr("in the fact sheet"));
     if (!page.leadImage.isNull())
         parts.append(Tr::tr("picture"));
     return joined(parts);

@@ -114,6 +114,9 @@ void StatisticEditor::addMeasure()
         namePart(&Statistic::unit), {[] { return Tr::tr("Unit"); }, {}});
     put(grid, "display", enumCombo<StatisticDisplay>(displayName), namePart(&Statistic::display),
         {[] { return Tr::tr("Written"); }, {}});
+    put(grid, "chart", enumCombo<StatisticChart>(chartName), namePart(&Statistic::chart),
+        {[] { return Tr::tr("Drawn on the site"); },
+         [] { return Tr::tr("A goal is always drawn with its value."); }});
     putLine(grid, "group", &Statistic::group, groupWords());
     put(grid, "position", new OptionalNumberEdit, countPart(&Statistic::position), positionWords());
     putLine(grid, "key", &Statistic::key, keyWords());

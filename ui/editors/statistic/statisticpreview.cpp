@@ -40,6 +40,23 @@ QString displayName(StatisticDisplay display)
     return {};
 }
 
+QString chartName(StatisticChart chart)
+{
+    switch (chart) {
+    case StatisticChart::Automatic:
+        return Tr::tr("As it fits");
+    case StatisticChart::Line:
+        return Tr::tr("A line over time");
+    case StatisticChart::Bars:
+        return Tr::tr("Bars");
+    case StatisticChart::Whole:
+        return Tr::tr("A part of a whole, with others of its group");
+    case StatisticChart::None:
+        return Tr::tr("Not drawn");
+    }
+    return {};
+}
+
 QString formName(text::FactForm form)
 {
     switch (form) {

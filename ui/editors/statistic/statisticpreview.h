@@ -11,6 +11,7 @@ namespace gaceta::ui {
 
 // "In full", "Short", "More than".
 [[nodiscard]] QString displayName(StatisticDisplay display);
+[[nodiscard]] QString chartName(StatisticChart chart);
 // "Change", "Share of the goal".
 [[nodiscard]] QString formName(text::FactForm form);
 

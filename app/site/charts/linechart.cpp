@@ -1,9 +1,8 @@
-#include "app/site/pages/chart.h"
+#include "app/site/charts/chartpieces.h"
 
 #include "app/site/pages/statisticpieces.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace gaceta::site {
@@ -11,7 +10,6 @@ namespace gaceta::site {
 namespace {
 
 constexpr size_t labelledPoints = 6;
-constexpr double mostDrawn = 1e300; // from there on no scale can be reckoned
 constexpr double labelWidth = 8; // of 100, on a wide screen
 
 struct Scale
@@ -20,15 +18,6 @@ struct Scale
     double high = 1;
     double step = 1;
 };
-
-// One decimal, no zeros at the end, a point whatever the locale.
-std::string coordinate(double value)
-{
-    char digits[32];
-    const double rounded = std::round(value * 10) / 10;
-    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, rounded);
-    return error == std::errc() ? std::string(digits, end) : std::string("0");
-}
 
 // A scale of round numbers with three or four lines. It always holds zero: the area below the line is
 // read as an amount, and a scale cut off below would make six points look like a rise to the sky.
@@ -70,16 +59,9 @@ Values gridOf(const Edition &edition, const Statistic &statistic, const Scale &s
 
 } // namespace
 
-Value chartValue(const Edition &edition, const Statistic &statistic, const std::string &label)
+Value lineValue(const Edition &edition, const Statistic &statistic, const Points &points,
+                const std::string &label)
 {
-    std::vector<const Observation *> points;
-    for (const Observation *observation : networkObservations(statistic)) {
-        if (observation->asOf.isValid() && std::abs(observation->value) < mostDrawn &&
-            (points.empty() || points.back()->asOf < observation->asOf))
-            points.push_back(observation);
-    }
-    if (points.size() < 2 || statistic.unit == StatisticUnit::Year)
-        return Value(false);
     const auto [low, high] = std::ranges::minmax(points, {}, &Observation::value);
     const Scale scale = scaleFor(low->value, high->value);
     const auto first = points.front()->asOf.toJulianDay();
@@ -105,36 +87,14 @@ Value chartValue(const Edition &edition, const Statistic &statistic, const std::
         putFlag(item, "quiet", isQuiet);
         items.push_back(item);
     }
-    const auto described = [&](const Observation *point) {
-        return valueText(edition, statistic, point->value) + " (" + periodText(*point) + ')';
-    };
     Value chart;
-    put(chart, "chart_title",
-        edition.words->word("chart_title", {{"{label}", label},
-                                            {"{first}", described(points.front())},
-                                            {"{last}", described(points.back())}}));
+    put(chart, "chart_title", courseTitle(edition, statistic, points, label));
     put(chart, "line", line);
     put(chart, "area", "0,100 " + line + " 100,100");
     putFlag(chart, "many", points.size() > labelledPoints);
     putList(chart, "points", items);
     putList(chart, "grid", gridOf(edition, statistic, scale));
     return chart;
-}
-
-Value shareValue(const Edition &edition, const Statistic &statistic, const std::string &label)
-{
-    const std::vector<const Observation *> all = networkObservations(statistic);
-    if (statistic.unit != StatisticUnit::Percent || all.size() != 1)
-        return Value(false);
-    const double value = all.front()->value;
-    if (!(value >= 0 && value <= 100))
-        return Value(false);
-    Value share;
-    put(share, "share_title",
-        edition.words->word("share_title",
-                            {{"{label}", label}, {"{value}", valueText(edition, statistic, value)}}));
-    put(share, "width", coordinate(value));
-    return share;
 }
 
 } // namespace gaceta::site
