@@ -1,6 +1,7 @@
 #include "app/site/outputs.h"
 
 #include "app/site/cards/entrycards.h"
+#include "app/site/icons/iconoutputs.h"
 #include "app/site/feeds/feeds.h"
 #include "app/site/feeds/newssitemap.h"
 #include "app/site/feeds/searchindex.h"
@@ -202,6 +203,7 @@ public:
             });
         }
         addServerFiles();
+        addIconOutputs(m_site, outputs);
         const auto &assets = m_site.theme().assets();
         for (auto asset = assets.begin(); asset != assets.end(); ++asset) {
             addData("assets/" + asset.key().toStdString(),

@@ -1,5 +1,6 @@
 #include "app/site/pages/place.h"
 
+#include "app/site/icons/iconoutputs.h"
 #include "app/core/rules.h"
 #include "app/site/pages/colors.h"
 #include "app/site/pages/smallpieces.h"
@@ -159,6 +160,7 @@ Value linksValue(const SitePlan &plan, const Edition &edition)
     putOptional(links, "press", press ? link(press->path) : std::string());
     putOptional(links, "factsheet", link(plan.factSheets[edition.index].path));
     putOptional(links, "factsheet_pdf", link(plan.factSheetPdf(edition)));
+    put(links, "manifest", link(webManifestPath(edition)));
     putOptional(links, "feed_rss", feeds ? link(edition.code + "/feed.xml") : std::string());
     putOptional(links, "feed_atom", feeds ? link(edition.code + "/atom.xml") : std::string());
     putOptional(links, "feed_json", feeds ? link(edition.code + "/feed.json") : std::string());

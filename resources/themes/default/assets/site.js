@@ -2,6 +2,14 @@
 (function () {
   "use strict";
   document.documentElement.classList.add("js");
+  // A browser refuses a manifest from a folder, and says so in red; a server gives it.
+  var own = document.currentScript;
+  if (own && own.dataset.manifest && /^http/.test(location.protocol)) {
+    var manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = own.dataset.manifest;
+    document.head.append(manifest);
+  }
   var chooser = document.querySelector(".chooser");
   if (chooser) {
     var wanted = (navigator.languages || [navigator.language || ""]).map(function (tag) {
