@@ -8,6 +8,7 @@
 #include "app/core/id.h"
 #include "app/core/item.h"
 #include "app/core/localized.h"
+#include "app/core/translationlag.h"
 #include "app/core/workflowrules.h"
 
 #include <QList>
@@ -60,6 +61,7 @@ struct Organisation
     MediaId logo;
     QString accentColor; // "#rrggbb"; the theme keeps it readable
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
+    QList<LagChoice> translationLags; // where a kind is not ByItself
     WorkflowRules workflow;
     QList<EntryKind> unusedKinds; // not offered for anything new; what there is of them stays
     QList<CheckChoice> checks;    // where the checks are stricter or milder than usual
@@ -85,10 +87,18 @@ void describe(Archive &archive, T &organisation)
     archive.field("logo", organisation.logo);
     archive.field("accentColor", organisation.accentColor);
     archive.field("missingTranslation", organisation.missingTranslation);
+    archive.field("translationLags", organisation.translationLags);
     archive.field("workflow", organisation.workflow);
     archive.field("unusedKinds", organisation.unusedKinds);
     archive.field("checks", organisation.checks);
     archive.field("texts", organisation.texts);
 }
+
+// How the organisation takes translations that lag in news of that kind; without a kind, in its pages.
+[[nodiscard]] TranslationLag translationLag(const Organisation &organisation,
+                                            std::optional<EntryKind> kind);
+
+// What is done with a missing translation, where `usual` is done with those of no choice of their own.
+[[nodiscard]] MissingTranslation missingTranslation(TranslationLag lag, MissingTranslation usual);
 
 } // namespace gaceta

@@ -34,6 +34,7 @@ LanguageVersion version(const QString &title, const QString &slug)
     text.dateline = u"LOS ANGELES"_s;
     text.state = WorkflowState::Published;
     text.firstPublished = moment("2022-10-11T18:00:00.250Z");
+    text.edited = moment("2022-10-12T18:00:00.250Z");
     text.basis = {english(), {u"0123456789ab"_s, QString()}, true};
     return text;
 }
@@ -55,6 +56,8 @@ Organisation organisation()
     value.logo = idOf<MediaId>(6, 1);
     value.accentColor = u"#1d4f91"_s;
     value.missingTranslation = MissingTranslation::ShowSource;
+    value.translationLags = {{EntryKind::PressRelease, TranslationLag::Hold},
+                             {{}, TranslationLag::KeepOld}};
     value.unusedKinds = {EntryKind::Award};
     value.checks = {{u"reading-level"_s, {}, CheckLevel::Off},
                     {u"alt-text"_s, ItemKind::Media, CheckLevel::Required}};

@@ -110,6 +110,7 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     plan.snapshot = &snapshot;
     plan.form = options.form;
     plan.baseUrl = std::move(*baseUrl);
+    plan.zone = zone;
     plan.today = options.asOf.toTimeZone(zone).date();
     plan.drafts = options.drafts;
     plan.missing = options.missingTranslation.value_or(organisation.missingTranslation);

@@ -8,6 +8,7 @@
 #include "app/site/siteexport.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <cstdint>
 #include <memory>
@@ -114,6 +115,7 @@ struct SitePlan
     const Snapshot *snapshot = nullptr;
     BundleForm form = BundleForm::Site;
     std::string baseUrl; // without a slash at the end; empty: not known
+    QTimeZone zone;      // of the organisation
     QDate today;         // of the export, where the organisation is
     Drafts drafts = Drafts::LeaveOut;
     MissingTranslation missing = MissingTranslation::LeaveOut;
