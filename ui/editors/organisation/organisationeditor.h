@@ -39,6 +39,7 @@ private:
     void addKinds();
     void countKinds();
     void addLanguages();
+    void addLags();
     void takeLanguages();
     [[nodiscard]] QString languageRefusal(const QList<LanguageTag> &wanted) const;
     void addAddress();
