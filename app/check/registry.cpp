@@ -20,6 +20,7 @@ std::vector<RulePointer> makeRules()
                             &emptyLink,
                             &duplicateSlug,
                             &outdatedTranslation,
+                            &waitingTranslation,
                             &untranslatedPassage,
                             &typedStatistic,
                             &statisticReview,

@@ -1,5 +1,7 @@
 #include "app/cli/moment.h"
 
+#include "app/core/wallclock.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -8,17 +10,18 @@ namespace gaceta::cli {
 
 std::optional<QDateTime> momentFrom(const QString &text, const QString &timeZone)
 {
-    const QTimeZone named(timeZone.toLatin1());
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const QTimeZone wanted(timeZone.toLatin1());
+    const QTimeZone zone = wanted.isValid() ? wanted : QTimeZone::utc();
     const QString iso = QString(text).replace(u' ', u'T');
     if (const QDate day = QDate::fromString(iso, Qt::ISODate); day.isValid() && !iso.contains(u'T'))
         return day.startOfDay(zone).toUTC();
-    QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
-    if (!moment.isValid() || !iso.contains(u'T'))
+    if (!iso.contains(u'T'))
         return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime) // nothing was said
-        moment = QDateTime(moment.date(), moment.time(), zone);
-    return moment.toUTC();
+    // Where no zone is said, the machine's own must not have a say: its clocks may skip that hour.
+    if (const QDateTime local = QDateTime::fromString(iso + u'Z', Qt::ISODate); local.isValid())
+        return momentAt(local.date(), local.time(), zone);
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
+    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
 }
 
 } // namespace gaceta::cli

@@ -49,6 +49,7 @@ Entry copied(const Entry &entry, CopyPurpose purpose, const QDateTime &now)
         version.slug = slugFromTitle(version.title);
         version.state = WorkflowState::Draft;
         version.firstPublished = {};
+        version.edited = {};
         version.assignee.clear();
         version.due = {};
     }

@@ -22,6 +22,9 @@ struct LanguageVersion
     QString dateline;       // press releases: "LOS ANGELES"
     WorkflowState state = WorkflowState::Draft;
     QDateTime firstPublished; // UTC; invalid before the version was first published
+    // UTC; when the text last changed so that translations made before no longer say the same; invalid:
+    // not since it was first saved.
+    QDateTime edited;
     TranslationBasis basis;
     QString assignee; // who is to see to it next; not public, as the day below
     QDate due;        // by when
@@ -41,6 +44,7 @@ void describe(Archive &archive, T &version)
     archive.field("dateline", version.dateline);
     archive.field("state", version.state);
     archive.field("firstPublished", version.firstPublished);
+    archive.field("edited", version.edited);
     archive.field("basis", version.basis);
     archive.field("assignee", version.assignee);
     archive.field("due", version.due);

@@ -9,6 +9,7 @@
 #include "app/core/item.h"
 #include "app/core/localized.h"
 #include "app/core/themechoice.h"
+#include "app/core/translationlag.h"
 #include "app/core/workflowrules.h"
 
 #include <QList>
@@ -63,6 +64,7 @@ struct Organisation
     QString theme;       // the name of the site's; empty: the first that comes with Gaceta
     QList<ThemeChoice> themeOptions;
     MissingTranslation missingTranslation = MissingTranslation::LeaveOut;
+    QList<LagChoice> translationLags; // where a kind is not ByItself
     WorkflowRules workflow;
     QList<EntryKind> unusedKinds; // not offered for anything new; what there is of them stays
     QList<CheckChoice> checks;    // where the checks are stricter or milder than usual
@@ -90,10 +92,18 @@ void describe(Archive &archive, T &organisation)
     archive.field("theme", organisation.theme);
     archive.field("themeOptions", organisation.themeOptions);
     archive.field("missingTranslation", organisation.missingTranslation);
+    archive.field("translationLags", organisation.translationLags);
     archive.field("workflow", organisation.workflow);
     archive.field("unusedKinds", organisation.unusedKinds);
     archive.field("checks", organisation.checks);
     archive.field("texts", organisation.texts);
 }
+
+// How the organisation takes translations that lag in news of that kind; without a kind, in its pages.
+[[nodiscard]] TranslationLag translationLag(const Organisation &organisation,
+                                            std::optional<EntryKind> kind);
+
+// What is done with a missing translation, where `usual` is done with those of no choice of their own.
+[[nodiscard]] MissingTranslation missingTranslation(TranslationLag lag, MissingTranslation usual);
 
 } // namespace gaceta

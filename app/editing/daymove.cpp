@@ -1,5 +1,6 @@
 #include "app/editing/daymove.h"
 
+#include "app/core/wallclock.h"
 #include "app/editing/tr.h"
 
 #include <QTimeZone>
@@ -128,7 +129,7 @@ DayValue onDay(const DayValue &before, const DayPlace &place, const QDate &day, 
     if (place.field == DayField::Due || place.field == DayField::ReviewBy)
         return {{}, day};
     const QTime time = before.time.isValid() ? before.time.toTimeZone(zone).time() : usualTime;
-    return {QDateTime(day, time, zone).toUTC(), {}};
+    return {momentAt(day, time, zone), {}};
 }
 
 } // namespace

@@ -88,6 +88,7 @@ void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
             markFirstPublication(former, m_authorship.time);
             keepFirstPublication(former.texts, value.texts);
             markFirstPublication(value, m_authorship.time);
+            markEdits(former.texts, value.texts, m_authorship.time);
             leadOn(redirectChanges(Repository<T>::kind(), keyOf(value), former.texts, value.texts));
         }
     } else if constexpr (isAlwaysOut<T>) {

@@ -31,6 +31,20 @@ void keepFirstPublication(const Localized<LanguageVersion> &before, Localized<La
     }
 }
 
+void markEdits(const Localized<LanguageVersion> &before, Localized<LanguageVersion> &after,
+               const QDateTime &now)
+{
+    for (auto &[language, version] : after) {
+        const LanguageVersion *former = before.find(language);
+        if (!former || !hasText(*former))
+            continue;
+        const bool same = former->title == version.title && former->summary == version.summary &&
+                          former->body == version.body;
+        const bool saysTheSame = same || paragraphHashes(*former) == paragraphHashes(version);
+        version.edited = saysTheSame ? former->edited : now;
+    }
+}
+
 RedirectChanges redirectChanges(ItemKind kind, const QString &item,
                                 const Localized<LanguageVersion> &before,
                                 const Localized<LanguageVersion> &after)

@@ -1,6 +1,6 @@
 #pragma once
-// What follows from saving a text that the public sees: the time it first came out, and the address it
-// had before.
+// What follows from saving a text that the public sees: the time it first came out, the time it last
+// changed, and the address it had before.
 
 #include "app/core/entry.h"
 #include "app/core/page.h"
@@ -14,6 +14,10 @@ void markFirstPublication(Page &page, const QDateTime &now);
 
 // What once was out stays so: also where an older state is restored.
 void keepFirstPublication(const Localized<LanguageVersion> &before, Localized<LanguageVersion> &after);
+
+// Sets `edited` of each version whose text changed from that of `before`; of the others it stays.
+void markEdits(const Localized<LanguageVersion> &before, Localized<LanguageVersion> &after,
+               const QDateTime &now);
 
 struct RedirectChanges
 {
@@ -29,7 +33,8 @@ struct RedirectChanges
 // The same for what has no state: whatever address was stored was public.
 template <typename Text>
 [[nodiscard]] RedirectChanges redirectChanges(ItemKind kind, const QString &item,
-                                              const Localized<Text> &before, const Localized<Text> &after)
+                                              const Localized<Text> &before,
+                                              const Localized<Text> &after)
 {
     RedirectChanges changes;
     for (const auto &[language, text] : after) {

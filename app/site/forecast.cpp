@@ -2,6 +2,7 @@
 
 #include "app/site/images/shownmedia.h"
 #include "app/site/outputs.h"
+#include "app/site/plan/views.h"
 
 #include <QTimeZone>
 
@@ -19,11 +20,26 @@ static bool isExpired(const Page &, const QDateTime &)
     return false;
 }
 
+static bool mayShowAt(const Entry &entry, const LanguageTag &language, const SitePlan &plan,
+                      const QDateTime &asOf)
+{
+    return mayShow(entry, language, plan.drafts, asOf);
+}
+
+static bool mayShowAt(const Page &page, const LanguageTag &language, const SitePlan &plan,
+                      const QDateTime &)
+{
+    return mayShow(page, language, plan.drafts);
+}
+
 template <typename T>
-static void countLeftOut(EditionForecast &edition, const T &item, const QDateTime &asOf)
+static void countLeftOut(EditionForecast &edition, const T &item, const SitePlan &plan,
+                         const QDateTime &asOf)
 {
     const LanguageVersion *version = item.texts.find(edition.language);
-    if (!version || !hasText(*version))
+    if (mayShowAt(item, edition.language, plan, asOf))
+        ++edition.held;
+    else if (!version || !hasText(*version))
         ++edition.missing;
     else if (version->state == WorkflowState::Archived ||
              version->state == WorkflowState::PendingDeletion)
@@ -45,33 +61,60 @@ static EditionForecast countEdition(const SitePlan &plan, const Edition &edition
                                        std::ranges::count_if(edition.pages, isBorrowed));
     for (size_t i = 0; i < edition.entryAt.size(); ++i) {
         if (edition.entryAt[i] < 0 && !plan.snapshot->entries[static_cast<qsizetype>(i)].isTemplate)
-            countLeftOut(counts, plan.snapshot->entries[static_cast<qsizetype>(i)], asOf);
+            countLeftOut(counts, plan.snapshot->entries[static_cast<qsizetype>(i)], plan, asOf);
     }
     for (size_t i = 0; i < edition.pageAt.size(); ++i) {
         if (edition.pageAt[i] < 0)
-            countLeftOut(counts, plan.snapshot->pages[static_cast<qsizetype>(i)], asOf);
+            countLeftOut(counts, plan.snapshot->pages[static_cast<qsizetype>(i)], plan, asOf);
     }
     return counts;
 }
 
+// What time alone changes of an entry.
+struct Standing
+{
+    std::vector<std::optional<LanguageChoice>> shown; // by edition
+    bool embargoed = false;
+    bool pinned = false;
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+static Standing standingAt(const SitePlan &plan, const Entry &entry, const QDateTime &time)
+{
+    Standing standing;
+    bool isShown = false;
+    for (const Edition &edition : plan.editions) {
+        standing.shown.push_back(choiceFor(plan, entry, edition.language, time));
+        isShown |= standing.shown.back().has_value();
+    }
+    standing.embargoed = isShown && isEmbargoed(entry, time);
+    standing.pinned = isShown && isPinned(entry, time.toTimeZone(plan.zone).date());
+    return standing;
+}
+
 // The first moment after `asOf` at which something of the newsroom becomes public or ends.
-static QDateTime nextMoment(const Snapshot &snapshot, const QDateTime &asOf)
+static QDateTime nextMoment(const SitePlan &plan, const QDateTime &asOf)
 {
     QDateTime next;
-    const auto consider = [&](const QDateTime &moment) {
-        if (moment.isValid() && moment > asOf && (!next.isValid() || moment < next))
-            next = moment;
+    const auto isNext = [&](const QDateTime &moment) {
+        return moment.isValid() && moment > asOf && (!next.isValid() || moment < next);
     };
-    for (const Entry &entry : snapshot.entries) {
-        if (entry.isTemplate)
-            continue;
-        for (const QDateTime &moment : {entry.date, entry.embargo, entry.expires})
-            consider(moment);
+    const auto dayAfter = [&plan](const QDate &day) {
+        return day.isValid() ? day.addDays(1).startOfDay(plan.zone).toUTC() : QDateTime();
+    };
+    for (const Entry &entry : plan.snapshot->entries) {
+        for (const QDateTime &moment :
+             {entry.date, entry.embargo, entry.expires, dayAfter(entry.pinnedUntil)}) {
+            if (isNext(moment) &&
+                standingAt(plan, entry, moment.addMSecs(-1)) != standingAt(plan, entry, moment))
+                next = moment;
+        }
     }
-    const QTimeZone zone(snapshot.organisation.timeZone.toUtf8());
-    for (const Statistic &statistic : snapshot.statistics) {
-        if (statistic.goal && statistic.goal->validUntil.isValid() && zone.isValid())
-            consider(statistic.goal->validUntil.addDays(1).startOfDay(zone).toUTC());
+    for (const Statistic &statistic : plan.snapshot->statistics) {
+        const QDateTime end = statistic.goal ? dayAfter(statistic.goal->validUntil) : QDateTime();
+        if (isNext(end))
+            next = end;
     }
     return next;
 }
@@ -90,7 +133,7 @@ Result<Forecast> forecast(const Snapshot &snapshot, const Theme &theme, const Ex
         forecast.editions.append(countEdition(*plan, edition, options.asOf));
     const auto isPage = [](const Output &output) { return output.path.ends_with(".html"); };
     forecast.pages = static_cast<int>(std::ranges::count_if(outputsOf(**site), isPage));
-    forecast.changesAt = nextMoment(snapshot, options.asOf);
+    forecast.changesAt = nextMoment(*plan, options.asOf);
     return forecast;
 }
 

@@ -19,6 +19,7 @@ struct EditionForecast
     int later = 0;   // scheduled or under embargo, not yet due
     int over = 0;    // expired, archived, or to be deleted
     int missing = 0; // without a text in this language
+    int held = 0;    // ready, but another language of theirs is not, and they go out together
 
     friend bool operator==(const EditionForecast &, const EditionForecast &) = default;
 };

@@ -55,6 +55,14 @@ CREATE TABLE organisation_profiles (
     PRIMARY KEY (item, position)
 )
 -- next
+CREATE TABLE organisation_translation_lags (
+    item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    lag TEXT NOT NULL,
+    PRIMARY KEY (item, position)
+)
+-- next
 CREATE TABLE organisation_checks (
     item TEXT NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -341,6 +349,7 @@ CREATE TABLE page_texts (
     dateline TEXT NOT NULL,
     state TEXT NOT NULL,
     first_published TEXT NOT NULL,
+    edited TEXT NOT NULL,
     basis_source TEXT NOT NULL,
     basis_machine BOOLEAN NOT NULL,
     basis_paragraphs TEXT NOT NULL,
@@ -385,6 +394,7 @@ CREATE TABLE entry_texts (
     dateline TEXT NOT NULL,
     state TEXT NOT NULL,
     first_published TEXT NOT NULL,
+    edited TEXT NOT NULL,
     basis_source TEXT NOT NULL,
     basis_machine BOOLEAN NOT NULL,
     basis_paragraphs TEXT NOT NULL,

@@ -250,6 +250,19 @@ private slots:
                  QStringList{u"outdated-translation body es recommended"_s});
     }
 
+    void waitingTranslation()
+    {
+        Newsroom newsroom;
+        newsroom.snapshot.organisation.translationLags = {{{}, TranslationLag::Hold}};
+        const QStringList waiting{u"waiting-translation title en recommended"_s};
+        QVERIFY(!rulesOf(checkAll(newsroom.snapshot)).contains(waiting.first())); // of another kind
+        newsroom.snapshot.organisation.translationLags = {
+            {newsroom.snapshot.entries.first().kind, TranslationLag::Hold}};
+        QVERIFY(rulesOf(checkAll(newsroom.snapshot)).contains(waiting.first()));
+        newsroom.snapshot.entries.first().texts[spanish()] = published(u"Título"_s);
+        QVERIFY(!rulesOf(checkAll(newsroom.snapshot)).contains(waiting.first()));
+    }
+
     void summaryLength()
     {
         Newsroom newsroom;
@@ -283,6 +296,13 @@ private slots:
         newsroom.version().body = "[the news](gaceta:entry/" + draft.id.text().toUtf8() + ")";
         QCOMPARE(rulesOf(checkAll(newsroom.snapshot)),
                  QStringList{u"unpublished-link body en recommended"_s});
+        // Where the original stands in, readers get there.
+        newsroom.snapshot.organisation.translationLags = {{draft.kind, TranslationLag::Notice}};
+        newsroom.snapshot.entries.last().texts[spanish()] = published(u"Otro"_s);
+        QVERIFY(!rulesOf(checkAll(newsroom.snapshot))
+                     .contains(u"unpublished-link body en recommended"_s));
+        newsroom.snapshot.organisation.translationLags.clear();
+        newsroom.snapshot.entries.last().texts.remove(spanish());
         // Both may come out together.
         newsroom.version().state = WorkflowState::Draft;
         QCOMPARE(rulesOf(checkAll(newsroom.snapshot)), QStringList());

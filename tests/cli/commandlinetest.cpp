@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -187,6 +188,12 @@ private slots:
         QTest::newRow("space") << u"2026-01-31 12:00"_s << u"2026-01-31T20:00:00Z"_s;
         QTest::newRow("UTC") << u"2026-01-31T12:00Z"_s << u"2026-01-31T12:00:00Z"_s;
         QTest::newRow("offset") << u"2026-01-31T12:00+01:00"_s << u"2026-01-31T11:00:00Z"_s;
+        QTest::newRow("to the second") << u"2026-01-31T12:00:01"_s << u"2026-01-31T20:00:01Z"_s;
+        QTest::newRow("skipped in spring") << u"2026-03-08T02:30"_s << u"2026-03-08T10:30:00Z"_s;
+        QTest::newRow("twice in autumn") << u"2026-11-01T01:30"_s << u"2026-11-01T09:30:00Z"_s;
+        QTest::newRow("its first time") << u"2026-11-01T01:30-07:00"_s << u"2026-11-01T08:30:00Z"_s;
+        QTest::newRow("skipped elsewhere") << u"2026-03-29T02:30"_s << u"2026-03-29T09:30:00Z"_s;
+        QTest::newRow("UTC said twice") << u"2026-01-31T12:00ZZ"_s << QString();
         QTest::newRow("word") << u"yesterday"_s << QString();
         QTest::newRow("no day") << u"2026-02-30"_s << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -194,6 +201,9 @@ private slots:
 
     void moments()
     {
+        const QByteArray zone = qgetenv("TZ");
+        const auto restore = qScopeGuard([&zone] { qputenv("TZ", zone); });
+        qputenv("TZ", "Europe/Berlin"); // its clocks skip other hours than the newsroom's
         QFETCH(QString, text);
         QFETCH(QString, utc);
         const std::optional<QDateTime> moment = momentFrom(text, u"America/Los_Angeles"_s);

@@ -34,6 +34,7 @@ Entry entryThatIsOut()
     text.body = "Text.";
     text.state = WorkflowState::Published;
     text.firstPublished = now.addDays(-30);
+    text.edited = now.addDays(-3);
     text.assignee = u"Ana"_s;
     text.due = QDate(2026, 3, 1);
     LanguageVersion translation = text;
@@ -70,7 +71,7 @@ private slots:
         QVERIFY(!copy.pinnedUntil.isValid() && copy.amendments.isEmpty());
         for (const auto &[language, text] : copy.texts) {
             QCOMPARE(text.state, WorkflowState::Draft);
-            QVERIFY(!text.firstPublished.isValid());
+            QVERIFY(!text.firstPublished.isValid() && !text.edited.isValid());
             QVERIFY(text.assignee.isEmpty() && !text.due.isValid());
         }
         QCOMPARE(copy.tags, original.tags);

@@ -103,6 +103,15 @@ private slots:
         QCOMPARE(stored(fixture, entry).date, entry.date);
     }
 
+    // The clocks skip that hour in spring: the entry keeps a date all the same.
+    void movesIntoTheHourThatIsSkipped()
+    {
+        NewsroomFixture fixture;
+        const Entry entry = made(fixture, WorkflowState::Draft, office({2027, 3, 1}, {2, 30}));
+        QVERIFY(moveToDay(fixture.newsroom(), placeOf(entry, DayField::Date), QDate(2027, 3, 14)));
+        QCOMPARE(stored(fixture, entry).date, office({2027, 3, 14}, {3, 30}));
+    }
+
     void whatIsOutStays_data()
     {
         QTest::addColumn<int>("state");

@@ -93,6 +93,45 @@ private slots:
         QCOMPARE(entry.texts.value(english()).firstPublished, first);
     }
 
+    void knowsWhenATextChanged()
+    {
+        NewsroomFixture fixture;
+        Newsroom &newsroom = fixture.newsroom();
+        const auto edited = [&](const Entry &entry) { return entry.texts.value(english()).edited; };
+        Entry entry = *newsroom.save(entryIn(WorkflowState::Draft));
+        QVERIFY(!edited(entry).isValid()); // nothing was made from it before
+        fixture.clock->set(noon(2027, 1, 1));
+        entry.texts[english()].state = WorkflowState::Approved;
+        entry.texts[english()].seoTitle = u"For search engines"_s;
+        entry.texts[english()].assignee = u"Ana"_s;
+        entry = *newsroom.save(entry);
+        QVERIFY(!edited(entry).isValid());
+        const Entry approved = entry;
+        const auto change = [&](auto what) {
+            fixture.clock->set(fixture.clock->now().addDays(1));
+            what(entry.texts[english()]);
+            entry = *newsroom.save(entry);
+        };
+        const auto now = [&] { return fixture.clock->now(); };
+        change([](LanguageVersion &text) { text.title += u" again"_s; });
+        QCOMPARE(edited(entry), now());
+        change([](LanguageVersion &text) { text.summary += u"More."_s; });
+        QCOMPARE(edited(entry), now());
+        change([](LanguageVersion &text) { text.body += "\n\nMore.\n"; });
+        const QDateTime last = now();
+        QCOMPARE(edited(entry), last);
+        change([](LanguageVersion &text) { text.body += "\n\n"; }); // says the same
+        QCOMPARE(edited(entry), last);
+        change([](LanguageVersion &text) { text.edited = {}; }); // of a form that knows of none
+        QCOMPARE(edited(entry), last);
+        QVERIFY(*newsroom.load<Entry>(entry.id) == entry);
+        // An older text again is a change too.
+        fixture.clock->set(noon(2027, 2, 1));
+        Entry restored = approved;
+        restored.version = entry.version;
+        QCOMPARE(edited(*newsroom.save(restored, u"Restored"_s)), noon(2027, 2, 1));
+    }
+
     void onlyPublicAddressesLeadOn()
     {
         NewsroomFixture fixture;

@@ -3,9 +3,11 @@
 #include "tests/support/testmain.h"
 #include "ui/editors/organisation/dictionarylist.h"
 #include "ui/editors/organisation/kindswitches.h"
+#include "ui/editors/organisation/lagchoices.h"
 #include "ui/widgets/fieldbox.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -25,8 +27,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<bool>("inLanguage");
-        for (const char *field :
-             {"baseUrl", "accentColor", "languages", "workflow.trashDays", "street", "unusedKinds"})
+        for (const char *field : {"baseUrl", "accentColor", "languages", "workflow.trashDays", "street",
+                                  "unusedKinds", "translationLags"})
             QTest::newRow(field) << QByteArray(field) << false;
         QTest::newRow("name") << QByteArray("name") << true;
         QTest::newRow("style") << QByteArray("style.numbers") << true;
@@ -65,6 +67,36 @@ private slots:
         const QList<EntryKind> unused = fixture.fixture.newsroom().organisation()->unusedKinds;
         QCOMPARE(unused.size(), boxes.size() - 2);
         QVERIFY(!unused.contains(EntryKind::Article));
+    }
+
+    void lagOfAKindIsChosenAndUndone()
+    {
+        EditorFixture fixture;
+        const auto form = fixture.form(ItemKind::Organisation);
+        QVERIFY(form->load({}).has_value());
+        form->showField(u"translationLags"_s, {});
+        const auto *lags = form->findChild<ui::LagChoices *>();
+        const QList<QComboBox *> combos = lags->findChildren<QComboBox *>();
+        QCOMPARE(combos.size(), qsizetype(EnumNames<EntryKind>::values.size()) + 1);
+        for (const QComboBox *combo : combos)
+            QVERIFY(!combo->accessibleName().isEmpty());
+        const QList<LagChoice> before = lags->choices();
+        const auto choose = [](QComboBox *combo, TranslationLag lag) {
+            combo->setCurrentIndex(combo->findData(QString(enumName(lag))));
+            emit combo->activated(combo->currentIndex());
+        };
+        for (QComboBox *combo : combos)
+            choose(combo, TranslationLag::ByItself);
+        choose(combos.at(1), TranslationLag::Hold);
+        choose(combos.last(), TranslationLag::KeepOld);
+        const QList<LagChoice> chosen{{EntryKind::PressRelease, TranslationLag::Hold},
+                                      {{}, TranslationLag::KeepOld}};
+        QCOMPARE(lags->choices(), chosen);
+        QVERIFY(form->save().has_value());
+        QCOMPARE(fixture.fixture.newsroom().organisation()->translationLags, chosen);
+        while (form->canUndo())
+            form->undo();
+        QCOMPARE(lags->choices(), before);
     }
 
     void undoGoesBackToThePageOfTheChange()

@@ -34,6 +34,7 @@ LanguageVersion version(const QString &title, const QString &slug)
     text.dateline = u"LOS ANGELES"_s;
     text.state = WorkflowState::Published;
     text.firstPublished = moment("2022-10-11T18:00:00.250Z");
+    text.edited = moment("2022-10-12T18:00:00.250Z");
     text.basis = {english(), {u"0123456789ab"_s, QString()}, true};
     return text;
 }
@@ -57,6 +58,8 @@ Organisation organisation()
     value.theme = u"default"_s;
     value.themeOptions = {{u"highlight"_s, u"#f2b544"_s}};
     value.missingTranslation = MissingTranslation::ShowSource;
+    value.translationLags = {{EntryKind::PressRelease, TranslationLag::Hold},
+                             {{}, TranslationLag::KeepOld}};
     value.unusedKinds = {EntryKind::Award};
     value.checks = {{u"reading-level"_s, {}, CheckLevel::Off},
                     {u"alt-text"_s, ItemKind::Media, CheckLevel::Required}};

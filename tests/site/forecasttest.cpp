@@ -70,10 +70,14 @@ private slots:
     {
         QTest::addColumn<bool>("drafts");
         QTest::addColumn<bool>("showSource");
-        QTest::newRow("strict") << false << false;
-        QTest::newRow("show the original") << false << true;
-        QTest::newRow("drafts") << true << false;
-        QTest::newRow("drafts, show the original") << true << true;
+        QTest::addColumn<TranslationLag>("lag");
+        QTest::newRow("strict") << false << false << TranslationLag::ByItself;
+        QTest::newRow("show the original") << false << true << TranslationLag::ByItself;
+        QTest::newRow("drafts") << true << false << TranslationLag::ByItself;
+        QTest::newRow("drafts, show the original") << true << true << TranslationLag::ByItself;
+        QTest::newRow("held") << false << true << TranslationLag::Hold;
+        QTest::newRow("drafts, held") << true << true << TranslationLag::Hold;
+        QTest::newRow("notice") << false << false << TranslationLag::Notice;
     }
 
     void agreesWithBundle()
@@ -82,6 +86,8 @@ private slots:
         QFETCH(bool, showSource);
         SiteFixture fixture;
         addSituations(fixture);
+        QFETCH(TranslationLag, lag);
+        fixture.snapshot.organisation.translationLags = {{EntryKind::Article, lag}, {{}, lag}};
         fixture.options.drafts = drafts ? site::Drafts::Include : site::Drafts::LeaveOut;
         fixture.options.missingTranslation =
             showSource ? MissingTranslation::ShowSource : MissingTranslation::LeaveOut;
@@ -94,7 +100,8 @@ private slots:
         for (const site::EditionForecast &edition : forecast.editions) {
             QCOMPARE(edition.entries, filesOf(manifest, u"entry"_s, edition.language));
             QCOMPARE(edition.pages, filesOf(manifest, u"page"_s, edition.language));
-            const int out = edition.drafts + edition.later + edition.over + edition.missing;
+            const int out =
+                edition.drafts + edition.later + edition.over + edition.missing + edition.held;
             QCOMPARE(edition.entries + edition.pages + out,
                      int(fixture.snapshot.entries.size() + fixture.snapshot.pages.size()));
         }
@@ -105,7 +112,7 @@ private slots:
         SiteFixture fixture;
         addSituations(fixture);
         const site::EditionForecast inEnglish = foretell(fixture).editions.first();
-        QCOMPARE(inEnglish, (site::EditionForecast{english(), 4, 2, 0, 3, 2, 3, 0}));
+        QCOMPARE(inEnglish, (site::EditionForecast{english(), 4, 2, 0, 3, 2, 3, 0, 0}));
     }
 
     void knowsWhenTimeChangesIt()

@@ -177,6 +177,12 @@ SiteFixture connectedFixture(BundleForm form = BundleForm::Site)
     rich.amendments.append({AmendmentKind::Correction,
                             QDateTime(QDate(2023, 3, 1), {}, Qt::UTC),
                             {{english(), u"It was wrong."_s}}});
+    // One whose translation lags.
+    Organisation &organisation = fixture.snapshot.organisation;
+    organisation.translationLags = {{EntryKind::Article, TranslationLag::KeepOld}};
+    LanguageVersion &original = fixture.entry(u"both"_s).texts[english()];
+    original.edited = QDateTime(QDate(2023, 3, 1), {}, Qt::UTC);
+    fixture.entry(u"both"_s).texts[spanish()].basis = {english(), {u"000000000000"_s}, false};
     Boilerplate about;
     about.id = *BoilerplateId::parse(u"01900000-0000-7000-8000-0000000000f1"_s);
     about.key = u"about"_s;

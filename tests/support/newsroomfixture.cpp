@@ -28,6 +28,8 @@ Organisation sampleOrganisation()
     organisation.logo = MediaId::create();
     organisation.accentColor = u"#003366"_s;
     organisation.missingTranslation = MissingTranslation::ShowSource;
+    organisation.translationLags = {{EntryKind::Statement, TranslationLag::Notice},
+                                    {{}, TranslationLag::Hold}};
     organisation.unusedKinds = {EntryKind::Award, EntryKind::Opinion};
     organisation.workflow = {ReviewRule::Reviewed, {u"Ana"_s, u"María José"_s}, 14};
     organisation.texts[english()] = {u"Network of Schools"_s, u"Network"_s, u"For every child."_s, {}};
@@ -80,6 +82,7 @@ Entry sampleEntry()
     text.dateline = u"LOS ANGELES"_s;
     text.state = WorkflowState::Approved;
     text.firstPublished = noon(2026, 3, 4);
+    text.edited = noon(2026, 3, 5);
     LanguageVersion translation;
     translation.title = u"Abre el huerto escolar"_s;
     translation.slug = u"abre-el-huerto-escolar"_s;

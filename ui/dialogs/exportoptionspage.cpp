@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportoptionspage.h"
 
+#include "app/core/wallclock.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/fields/typedday.h"
 #include "ui/widgets/style/theme.h"
@@ -57,7 +58,8 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_theme->setPlaceholderText(Tr::tr("The newsroom's own; or the name or folder of another"));
     const QTimeZone zone(organisation.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
-    m_time->setDateTime(QDateTime(local.date(), local.time()));
+    m_time->setTimeSpec(Qt::UTC); // no clock of this machine has a say
+    m_time->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + timeForm());
     m_time->setCalendarPopup(true);
     m_cards->setChecked(true);
@@ -219,9 +221,8 @@ ExportRequest ExportOptionsPage::request() const
     request.options.asOf = m_now;
     if (m_otherTime->isChecked()) {
         const QTimeZone zone(m_organisation.timeZone.toLatin1());
-        const QDateTime chosen = m_time->dateTime();
         request.options.asOf =
-            QDateTime(chosen.date(), chosen.time(), zone.isValid() ? zone : QTimeZone::utc()).toUTC();
+            momentAt(m_time->date(), m_time->time(), zone.isValid() ? zone : QTimeZone::utc());
     }
     return request;
 }

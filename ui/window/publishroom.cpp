@@ -187,6 +187,8 @@ QWidget *PublishRoom::makeEditionCard(const site::EditionForecast &edition)
         out.append(Tr::tr("%n no longer shown", nullptr, edition.over));
     if (edition.missing > 0)
         out.append(Tr::tr("%n without a text", nullptr, edition.missing));
+    if (edition.held > 0)
+        out.append(Tr::tr("%n waiting for another language", nullptr, edition.held));
     auto *stays = new QLabel(out.isEmpty() ? Tr::tr("Nothing is left out")
                                            : Tr::tr("Left out: %1").arg(out.join(u", "_s)),
                              card);

@@ -14,6 +14,7 @@ namespace gaceta::check {
 [[nodiscard]] RulePointer emptyLink();
 [[nodiscard]] RulePointer duplicateSlug();
 [[nodiscard]] RulePointer outdatedTranslation();
+[[nodiscard]] RulePointer waitingTranslation();
 [[nodiscard]] RulePointer untranslatedPassage();
 [[nodiscard]] RulePointer typedStatistic();
 [[nodiscard]] RulePointer statisticReview();

@@ -8,11 +8,23 @@ namespace gaceta::check {
 
 namespace {
 
+// What readers get where the linked item is not out in their language.
+MissingTranslation policyFor(const text::ItemLink &link, const Content &content)
+{
+    std::optional<EntryKind> kind;
+    for (const Entry &entry : content.snapshot().entries) {
+        if (link.kind == ItemKind::Entry && entry.id.text() == link.id)
+            kind = entry.kind;
+    }
+    return missingTranslation(translationLag(content.organisation(), kind),
+                              content.organisation().missingTranslation);
+}
+
 bool isReached(const text::ItemLink &link, const LanguageTag &language, const Content &content)
 {
     if (!content.exists(link.kind, link.id) || content.isOut(link.kind, link.id, language))
         return true; // what is missing is another rule's
-    return content.organisation().missingTranslation == MissingTranslation::ShowSource &&
+    return policyFor(link, content) == MissingTranslation::ShowSource &&
            std::ranges::any_of(content.languages(), [&](const LanguageTag &other) {
                return content.isOut(link.kind, link.id, other);
            });

@@ -93,8 +93,12 @@ void addState(Document &document, const SitePlan &plan, const EntryView &view)
     // Hashing the original is worth it only where a translation says what it was made from.
     if (view.translated && !version.basis.paragraphs.isEmpty() &&
         translationState(view.entry->texts, view.language, view.entry->source) ==
-            TranslationState::Outdated)
-        document.addText("outdatedFrom", version.basis.source.text());
+            TranslationState::Outdated) {
+        const LanguageTag &from = version.basis.source;
+        document.addText("outdatedFrom", from.text());
+        if (const QDateTime &edited = view.entry->texts.value(from).edited; edited.isValid())
+            document.addTime("outdatedSince", edited);
+    }
 }
 
 QList<ContactId> shownContacts(const EntryView &view)

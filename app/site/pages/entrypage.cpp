@@ -2,6 +2,7 @@
 
 #include "app/core/rules.h"
 #include "app/site/pages/entryextras.h"
+#include "app/site/pages/lag.h"
 #include "app/site/pages/related.h"
 #include "app/site/pages/socialimage.h"
 #include "app/site/pages/statisticpieces.h"
@@ -206,12 +207,7 @@ PageFrame PageWriter::frameOf(const Edition &edition, const EntryView &view) con
     frame.title = cleanLine(version.seoTitle);
     frame.description =
         version.seoDescription.isEmpty() ? view.summary : cleanLine(version.seoDescription);
-    if (!view.translated)
-        frame.language = view.language;
-    // Hashing the original is worth it only where a translation says what it was made from.
-    else if (!version.basis.paragraphs.isEmpty() &&
-             translationState(entry.texts, view.language, entry.source) == TranslationState::Outdated)
-        frame.outdatedFrom = version.basis.source;
+    addLag(frame, plan, translationLag(plan.snapshot->organisation, entry.kind), entry, view);
     return frame;
 }
 

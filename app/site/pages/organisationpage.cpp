@@ -1,5 +1,6 @@
 #include "app/site/pages/pagewriter.h"
 
+#include "app/site/pages/lag.h"
 #include "app/site/pages/place.h"
 #include "app/site/pages/socialimage.h"
 #include "app/site/plan/cleantext.h"
@@ -118,8 +119,7 @@ void PageWriter::page(const Edition &edition, size_t index, std::string &target)
     around.title = cleanLine(view.version->seoTitle);
     around.description =
         view.version->seoDescription.isEmpty() ? view.summary : cleanLine(view.version->seoDescription);
-    if (!view.translated)
-        around.language = view.language;
+    addLag(around, plan, translationLag(plan.snapshot->organisation, {}), page, view);
     Value value = frame(around);
     putList(value, "breadcrumbs", breadcrumbs(plan, edition, view));
     putOptional(value, "summary", view.summary);

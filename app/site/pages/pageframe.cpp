@@ -164,12 +164,14 @@ void PageWriter::addNotices(Value &value, const PageFrame &frame) const
     const Wording &words = *frame.edition.words;
     putOptional(value, "draft_notice",
                 m_site.plan().drafts == Drafts::Include ? words.word("draft_notice") : std::string());
-    const char *notice = !frame.language.isNull()       ? "translation_missing"
-                         : !frame.outdatedFrom.isNull() ? "translation_outdated"
-                                                        : nullptr;
+    const char *notice = !frame.language.isNull()        ? "translation_missing"
+                         : frame.outdatedSince.isValid() ? "translation_updating"
+                         : !frame.outdatedFrom.isNull()  ? "translation_outdated"
+                                                         : nullptr;
     const LanguageTag &original = frame.language.isNull() ? frame.outdatedFrom : frame.language;
     putOptional(value, "translation_notice",
-                notice ? words.word(notice, {{"{language}", words.languageName(original)}})
+                notice ? words.word(notice, {{"{language}", words.languageName(original)},
+                                             {"{date}", words.date(frame.outdatedSince)}})
                        : std::string());
 }
 

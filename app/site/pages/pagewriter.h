@@ -28,6 +28,7 @@ struct PageFrame
     const EntryList *list = nullptr; // whose feeds the page offers
     const EntryList *kind = nullptr; // that of an entry's kind
     LanguageTag outdatedFrom = {};   // the original has changed since it was translated from there
+    QDate outdatedSince = {};        // on that day, where it is to be told
     bool indexed = true;             // search engines may list it
 };
 

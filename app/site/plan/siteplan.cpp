@@ -132,6 +132,7 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     plan.form = options.form;
     plan.baseUrl = std::move(*baseUrl);
     plan.shareCards = options.shareCards && options.form == BundleForm::Site && !plan.baseUrl.empty();
+    plan.zone = zone;
     plan.today = options.asOf.toTimeZone(zone).date();
     plan.drafts = options.drafts;
     plan.missing = options.missingTranslation.value_or(organisation.missingTranslation);

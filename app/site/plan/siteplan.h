@@ -8,6 +8,7 @@
 #include "app/site/siteexport.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <cstdint>
 #include <memory>
@@ -118,6 +119,7 @@ struct SitePlan
     BundleForm form = BundleForm::Site;
     std::string baseUrl;     // without a slash at the end; empty: not known
     bool shareCards = false; // pictures to share are drawn
+    QTimeZone zone;          // of the organisation
     QDate today;             // of the export, where the organisation is
     Drafts drafts = Drafts::LeaveOut;
     MissingTranslation missing = MissingTranslation::LeaveOut;

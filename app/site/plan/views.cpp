@@ -13,27 +13,27 @@ namespace gaceta::site {
 
 namespace {
 
-struct Choice
-{
-    LanguageTag language;
-    bool translated = true;
-};
-
 // What a reader of `language` gets: the version in that language, else by the site's policy the source,
 // else any that may be shown.
 template <typename MayShow>
-std::optional<Choice> choose(const SitePlan &plan, const LanguageTag &language,
-                             const LanguageTag &source, const MayShow &may)
+std::optional<LanguageChoice> choose(const SitePlan &plan, TranslationLag lag,
+                                     const LanguageTag &language, const LanguageTag &source,
+                                     const MayShow &may)
 {
+    if (lag == TranslationLag::Hold && plan.drafts == Drafts::LeaveOut) {
+        const auto isReady = [&may](const Edition &each) { return may(each.language); };
+        if (!std::ranges::all_of(plan.editions, isReady))
+            return std::nullopt;
+    }
     if (may(language))
-        return Choice{language, true};
-    if (plan.missing == MissingTranslation::LeaveOut)
+        return LanguageChoice{language, true};
+    if (missingTranslation(lag, plan.missing) == MissingTranslation::LeaveOut)
         return std::nullopt;
     if (may(source))
-        return Choice{source, false};
+        return LanguageChoice{source, false};
     for (const Edition &other : plan.editions) {
         if (may(other.language))
-            return Choice{other.language, false};
+            return LanguageChoice{other.language, false};
     }
     return std::nullopt;
 }
@@ -113,6 +113,14 @@ bool mayShow(const Entry &entry, const LanguageTag &language, Drafts drafts, con
     return version && hasText(*version);
 }
 
+std::optional<LanguageChoice> choiceFor(const SitePlan &plan, const Entry &entry,
+                                        const LanguageTag &language, const QDateTime &asOf)
+{
+    const TranslationLag lag = translationLag(plan.snapshot->organisation, entry.kind);
+    return choose(plan, lag, language, entry.source,
+                  [&](const LanguageTag &each) { return mayShow(entry, each, plan.drafts, asOf); });
+}
+
 bool isEmbargoed(const Entry &entry, const QDateTime &asOf)
 {
     return entry.embargo.isValid() && entry.embargo > asOf;
@@ -159,12 +167,13 @@ void addPages(SitePlan &plan)
 {
     const QList<Page> &pages = plan.snapshot->pages;
     plan.pageGroups.assign(static_cast<size_t>(pages.size()), PageGroup(plan.editions.size()));
+    const TranslationLag lag = translationLag(plan.snapshot->organisation, {});
     const std::vector<uint32_t> order = byId(pages);
     for (Edition &edition : plan.editions) {
         for (const uint32_t position : order) {
             const Page &page = pages[position];
             const auto choice =
-                choose(plan, edition.language, page.source, [&](const LanguageTag &language) {
+                choose(plan, lag, edition.language, page.source, [&](const LanguageTag &language) {
                     return mayShow(page, language, plan.drafts);
                 });
             if (!choice)
@@ -198,10 +207,7 @@ void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf)
         const PathNames &names = pathNames(edition.language);
         for (const uint32_t position : order) {
             const Entry &entry = entries[position];
-            const auto choice =
-                choose(plan, edition.language, entry.source, [&](const LanguageTag &language) {
-                    return mayShow(entry, language, plan.drafts, asOf);
-                });
+            const auto choice = choiceFor(plan, entry, edition.language, asOf);
             if (!choice)
                 continue;
             const LanguageVersion &version = entry.texts.value(choice->language);

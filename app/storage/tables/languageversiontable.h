@@ -18,6 +18,7 @@ void columns(Archive &archive, T &version)
     archive.column("dateline", version.dateline);
     archive.column("state", version.state);
     archive.column("first_published", version.firstPublished);
+    archive.column("edited", version.edited);
     archive.column("basis_source", version.basis.source);
     archive.column("basis_machine", version.basis.machine);
     archive.column("basis_paragraphs", version.basis.paragraphs);

@@ -21,6 +21,7 @@ struct Table<Organisation>
     {
         archive.list("organisation_languages", "language", &Organisation::languages);
         archive.list("organisation_profiles", "address", &Organisation::profiles);
+        archive.list("organisation_translation_lags", "", &Organisation::translationLags);
         archive.list("organisation_checks", "", &Organisation::checks);
         archive.list("organisation_theme_options", "", &Organisation::themeOptions);
         archive.list("organisation_unused_kinds", "kind", &Organisation::unusedKinds);
@@ -77,6 +78,16 @@ void columns(Archive &archive, const char *, T &choice)
 {
     archive.column("option", choice.option);
     archive.column("value", choice.value);
+}
+
+template <typename Archive, Described<LagChoice> T>
+void columns(Archive &archive, const char *, T &choice)
+{
+    QString kind = choice.kind ? QString(enumName(*choice.kind)) : QString();
+    archive.column("kind", kind);
+    archive.column("lag", choice.lag);
+    if constexpr (!std::is_const_v<T>)
+        choice.kind = enumValue<EntryKind>(kind);
 }
 
 } // namespace gaceta::storage

@@ -42,6 +42,7 @@ private:
     void addKinds();
     void countKinds();
     void addLanguages();
+    void addLags();
     void takeLanguages();
     [[nodiscard]] QString languageRefusal(const QList<LanguageTag> &wanted) const;
     void addAddress();

@@ -2,6 +2,7 @@
 
 #include "ui/editors/form/decisionpanel.h"
 #include "ui/editors/organisation/contentlanguages.h"
+#include "ui/editors/organisation/lagchoices.h"
 #include "ui/editors/organisation/organisationeditor.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/fields/orderedlistedit.h"
@@ -42,6 +43,25 @@ void OrganisationEditor::addLanguages()
     bind(binding, box);
     connect(m_languages, &OrderedListEdit::edited, this, &OrganisationEditor::takeLanguages);
     grid->add(box, 0);
+    addLags();
+}
+
+void OrganisationEditor::addLags()
+{
+    auto *lags = new LagChoices;
+    FieldBox *box = wordedBox(lags, {[] { return Tr::tr("When a translation is not ready"); },
+                                     [] {
+                                         return Tr::tr("How each kind goes out. Notices come and go by "
+                                                       "themselves.");
+                                     }});
+    Binding binding;
+    binding.field = {u"translationLags"_s, {}};
+    binding.show = [lags](const Record &value) { lags->setChoices(value.translationLags); };
+    binding.read = [lags](Record &value) { value.translationLags = lags->choices(); };
+    binding.words = [](const Record &value) { return LagChoices::words(value.translationLags); };
+    bind(binding, box);
+    connect(lags, &LagChoices::edited, this, [this] { edited({u"translationLags"_s, {}}); });
+    content()->addWidget(box);
 }
 
 // Why a language cannot go; empty: it can.

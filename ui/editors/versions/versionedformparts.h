@@ -138,8 +138,11 @@ void VersionedForm<T>::adopt(T &remembered, const T &saved) const
     ValueForm<T>::adopt(remembered, saved);
     for (auto &[language, version] : remembered.texts) {
         const LanguageVersion *known = saved.texts.find(language);
-        if (known && known->firstPublished.isValid())
+        if (!known)
+            continue;
+        if (known->firstPublished.isValid())
             version.firstPublished = known->firstPublished;
+        version.edited = known->edited;
     }
 }
 

@@ -108,6 +108,7 @@ void VersionedForm<T>::keepStanding(T &former, const T &now) const
 {
     for (auto &[language, text] : former.texts) {
         const LanguageVersion *present = now.texts.find(language);
+        text.edited = present ? present->edited : QDateTime();
         text.state = present ? present->state : WorkflowState::Draft;
         text.assignee = present ? present->assignee : QString();
         text.due = present ? present->due : QDate();

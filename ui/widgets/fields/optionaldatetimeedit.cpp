@@ -1,5 +1,6 @@
 #include "ui/widgets/fields/optionaldatetimeedit.h"
 
+#include "app/core/wallclock.h"
 #include "ui/widgets/fields/optionaldateedit.h"
 #include "ui/widgets/fields/typedday.h"
 #include "ui/widgets/keeptranslated.h"
@@ -94,10 +95,11 @@ void OptionalDateTimeEdit::read()
         QTime time = m_moment.isValid() ? m_moment.toTimeZone(m_zone).time() : m_usualTime;
         if (m_time->hasFocus())
             time = timeFrom(m_time->text()).value_or(time);
-        moment = QDateTime(day, time, m_zone);
-        if (!moment.isValid()) // an hour that the clocks skip in spring
-            moment = QDateTime(day, time.addSecs(3600), m_zone);
-        moment = moment.toUTC();
+        moment = momentAt(day, time, m_zone);
+        // The first of an hour that comes twice is left as it is.
+        const QDateTime shown = m_moment.toTimeZone(m_zone);
+        if (shown.date() == day && shown.time() == time)
+            moment = m_moment;
     }
     if (moment == m_moment)
         return;
