@@ -188,6 +188,55 @@
             <numerusform>The bundle is as it was exported: %n files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The fact sheet is ready, in %n language(s):</source>
+        <translation>
+            <numerusform>The fact sheet is ready, in %n language:</numerusform>
+            <numerusform>The fact sheet is ready, in %n languages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more pages only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>On %n more pages only lists, menus or links differ.</numerusform>
+            <numerusform>On %n more pages only lists, menus or links differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere, so nothing was exported. Please correct them, or export all the same with --broken-links warn.</source>
+        <translation>
+            <numerusform>%n link lead nowhere, so nothing was exported. Please correct them, or export all the same with --broken-links warn.</numerusform>
+            <numerusform>%n links lead nowhere, so nothing was exported. Please correct them, or export all the same with --broken-links warn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere. Please correct them.</source>
+        <translation>
+            <numerusform>%n link lead nowhere. Please correct them.</numerusform>
+            <numerusform>%n links lead nowhere. Please correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>%n thing must be put right.</numerusform>
+            <numerusform>%n things must be put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme can be used. %n warning(s).</source>
+        <translation>
+            <numerusform>The theme can be used. %n warning.</numerusform>
+            <numerusform>The theme can be used. %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n link lead nowhere.</numerusform>
+            <numerusform>%n links lead nowhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -252,6 +301,55 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more page is not listed here.</numerusform>
+            <numerusform>%n more pages are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more page(s) only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>On %n more page only lists, menus or links differ.</numerusform>
+            <numerusform>On %n more pages only lists, menus or links differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on the site lead nowhere, so nothing was exported. Please put them right, or export all the same.</source>
+        <translation>
+            <numerusform>%n link on the site lead nowhere, so nothing was exported. Please put them right, or export all the same.</numerusform>
+            <numerusform>%n links on the site lead nowhere, so nothing was exported. Please put them right, or export all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists, the statistics and the news are in %n table(s), %1.</source>
+        <translation>
+            <numerusform>The lists, the statistics and the news are in %n table, %1.</numerusform>
+            <numerusform>The lists, the statistics and the news are in %n tables, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fact sheet is ready in %n language(s), %1.</source>
+        <translation>
+            <numerusform>The fact sheet is ready in %n language, %1.</numerusform>
+            <numerusform>The fact sheet is ready in %n languages, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The web team gets %n page(s)</source>
+        <translation>
+            <numerusform>The web team gets %n page</numerusform>
+            <numerusform>The web team gets %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +574,77 @@
         <translation>
             <numerusform>Gaceta cannot take out of %n file what programs and cameras note in it, such as who made it and where. Please check before you publish: %1.</numerusform>
             <numerusform>Gaceta cannot take out of %n files what programs and cameras note in them, such as who made them and where. Please check before you publish: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more page(s) only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>On %n more page only lists, menus or links differ.</numerusform>
+            <numerusform>On %n more pages only lists, menus or links differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) new</source>
+        <translation>
+            <numerusform>%n page new</numerusform>
+            <numerusform>%n pages new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirected</source>
+        <translation>
+            <numerusform>%n redirected</numerusform>
+            <numerusform>%n redirected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n other file</numerusform>
+            <numerusform>%n other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fact sheet in %1 takes %n pages. Shorten “%2” to bring it back to one.</source>
+        <translation>
+            <numerusform>The fact sheet in %1 takes %n pages. Shorten “%2” to bring it back to one.</numerusform>
+            <numerusform>The fact sheet in %1 takes %n pages. Shorten “%2” to bring it back to one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, such as %1</source>
+        <comment>where a link stands</comment>
+        <translation>
+            <numerusform>%n pages, such as %1</numerusform>
+            <numerusform>%n pages, such as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more link(s) that lead nowhere.</source>
+        <translation>
+            <numerusform>… and %n more link that lead nowhere.</numerusform>
+            <numerusform>… and %n more links that lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is a text of at most %n characters.</source>
+        <translation>
+            <numerusform>The value is a text of at most %n character.</numerusform>
+            <numerusform>The value is a text of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +966,13 @@
         <translation>
             <numerusform>%n school has this tag.</numerusform>
             <numerusform>%n schools have this tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for another language</source>
+        <translation>
+            <numerusform>%n waiting for another language</numerusform>
+            <numerusform>%n waiting for another language</numerusform>
         </translation>
     </message>
 </context>

@@ -304,6 +304,14 @@
         <source>%1 It is about: %2.</source>
         <translation>%1 Se trata de: %2.</translation>
     </message>
+    <message>
+        <source>Texts that wait for another language</source>
+        <translation>Textos que esperan a otro idioma</translation>
+    </message>
+    <message>
+        <source>This is ready, but goes out only when every language is.</source>
+        <translation>Esto está listo, pero sale solo cuando lo estén todos los idiomas.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -639,10 +647,6 @@
         <translation>--%1 no se puede usar con --format %2.</translation>
     </message>
     <message>
-        <source>Of a site only files that differ are written, and files that are not Gaceta&apos;s are never touched. When an export fails or is stopped with Ctrl+C, what was there before stays whole.</source>
-        <translation>De un sitio solo se escriben los archivos que cambian, y nunca se tocan los que no son de Gaceta. Si la exportación falla o se detiene con Ctrl+C, lo que ya estaba ahí queda intacto.</translation>
-    </message>
-    <message>
         <source>What to make: %1.</source>
         <translation>Lo que se va a crear: %1.</translation>
     </message>
@@ -918,36 +922,12 @@
         </translation>
     </message>
     <message>
-        <source>Site: the folder of a theme of your own.</source>
-        <translation>Sitio: la carpeta de un tema propio.</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>CARPETA</translation>
-    </message>
-    <message>
-        <source>Site: as it is at that time, for example 2026-11-24 or 2026-11-24T15:30, in the newsroom&apos;s time zone. Without it, now.</source>
-        <translation>Sitio: tal como será en ese momento, por ejemplo 2026-11-24 o 2026-11-24T15:30, en la zona horaria de la redacción. Si no se indica, ahora.</translation>
-    </message>
-    <message>
         <source>TIME</source>
         <translation>FECHA</translation>
     </message>
     <message>
-        <source>Site: with what is not published yet; every page says that it is a preview.</source>
-        <translation>Sitio: con lo que todavía no se publica; cada página dice que es una vista previa.</translation>
-    </message>
-    <message>
-        <source>Site: where it will stand, for example https://www.example.org. Without it, the newsroom&apos;s own.</source>
-        <translation>Sitio: la dirección que tendrá, por ejemplo https://www.example.org. Si no se indica, la de la redacción.</translation>
-    </message>
-    <message>
         <source>ADDRESS</source>
         <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
-        <source>Site: what to do with a text that is not translated: leave-out, or show-source with a notice. Without it, the newsroom&apos;s own choice.</source>
-        <translation>Sitio: qué hacer con un texto sin traducir: leave-out (omitirlo) o show-source (mostrar el original con una nota). Si no se indica, lo que elija la redacción.</translation>
     </message>
     <message>
         <source>CHOICE</source>
@@ -1059,10 +1039,6 @@
             <numerusform>Se reemplazó en %n lugares.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Three tables need a folder: --to names a file that is there already.</source>
-        <translation>Tres tablas necesitan una carpeta: --to indica un archivo que ya existe.</translation>
-    </message>
     <message numerus="yes">
         <source>The lists and the statistics are in %n table(s):</source>
         <translation>
@@ -1074,14 +1050,6 @@
         <source>%1 or %2</source>
         <comment>names of formats</comment>
         <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>Exports a newsroom as a site that is ready to publish, as one JSON document, or its lists and statistics as tables.</source>
-        <translation>Exporta una redacción como sitio listo para publicar, como un documento JSON, o sus listas y estadísticas como tablas.</translation>
-    </message>
-    <message>
-        <source>Where it goes. Site: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /). CSV: a folder.</source>
-        <translation>Adónde va. Sitio: una carpeta o un nombre que termine en .zip. JSON: un archivo o una carpeta (una que ya exista o un nombre que termine en /). CSV: una carpeta.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -1107,14 +1075,6 @@
         <translation>Huella: %1</translation>
     </message>
     <message>
-        <source>Looks whether an exported site still is what was exported.</source>
-        <translation>Comprueba si un sitio exportado sigue tal como se exportó.</translation>
-    </message>
-    <message>
-        <source>Names every file that was changed, is missing or does not belong to it; the exit code is then 1. The fingerprint stands for the whole bundle: where two are the same, all bytes are.</source>
-        <translation>Nombra cada archivo que cambió, falta o no es del paquete; el código de salida es entonces 1. La huella representa el paquete entero: si dos son iguales, todos los bytes lo son.</translation>
-    </message>
-    <message>
         <source>BUNDLE</source>
         <translation>PAQUETE</translation>
     </message>
@@ -1125,6 +1085,223 @@
     <message>
         <source>The bundle is not as it was exported. Export it again, or ask for it again.</source>
         <translation>El paquete no está tal como se exportó. Expórtelo o pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tables need a folder: --to names a file that is there already.</source>
+        <translation>Las tablas necesitan una carpeta: --to nombra un archivo que ya existe.</translation>
+    </message>
+    <message>
+        <source>Exports a newsroom as a site that is ready to publish, as content for a site generator, as one JSON document, its lists and statistics as tables, or its fact sheet as PDF.</source>
+        <translation>Exporta una redacción como sitio listo para publicar, como contenido para un generador de sitios, como un documento JSON, sus listas y cifras como tablas, o su hoja informativa como PDF.</translation>
+    </message>
+    <message>
+        <source>Of a site only files that differ are written, and files that are not Gaceta&apos;s are never touched. When an export fails or is stopped with Ctrl+C, what was there before stays whole. The exit code is 3 when links on the site lead nowhere.</source>
+        <translation>De un sitio solo se escriben los archivos que cambian, y nunca se tocan archivos que no sean de Gaceta. Si una exportación falla o se detiene con Ctrl+C, lo que había antes queda intacto. El código de salida es 3 cuando hay enlaces del sitio que no llevan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Where it goes. Site, headless, markdown: a folder, or a name that ends in .zip. JSON: a file, or a folder (one that is there, or a name that ends in /). CSV: a folder. Fact sheet: a folder, or a name that ends in .pdf.</source>
+        <translation>Adónde va. Site, headless, markdown: una carpeta, o un nombre que termine en .zip. JSON: un archivo o una carpeta (una que exista, o un nombre que termine en /). CSV: una carpeta. Hoja informativa: una carpeta, o un nombre que termine en .pdf.</translation>
+    </message>
+    <message>
+        <source>Fact sheet: in that language alone, for example es. Without it, in each language; into one file, in the first.</source>
+        <translation>Hoja informativa: solo en ese idioma, por ejemplo es. Si falta, en cada idioma; en un solo archivo, en el primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Write --in like en or es.</source>
+        <translation>“%1” no es un idioma. Escriba --in así: en o es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fact sheet is ready, in %n language(s):</source>
+        <translation>
+            <numerusform>La hoja informativa está lista, en %n idioma:</numerusform>
+            <numerusform>La hoja informativa está lista, en %n idiomas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON: what the site would show, one document for each item and language. The same as --format headless.</source>
+        <translation>JSON: lo que mostraría el sitio, un documento por cada elemento e idioma. Lo mismo que --format headless.</translation>
+    </message>
+    <message>
+        <source>A theme by its name or folder, in place of the newsroom&apos;s own. Changes to its files are shown at once.</source>
+        <translation>Un tema por su nombre o carpeta, en lugar del de la redacción. Los cambios en sus archivos se ven al momento.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a page</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a page</comment>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a page</comment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <comment>a page</comment>
+        <translation>redirigida</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more pages only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>En %n página más solo cambian listas, menús o enlaces.</numerusform>
+            <numerusform>En %n páginas más solo cambian listas, menús o enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Please choose another place for it.</source>
+        <translation>No se pudo escribir “%1”. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The documents are ready: %1</source>
+        <translation>Los documentos están listos: %1</translation>
+    </message>
+    <message>
+        <source>The content for Hugo is ready: %1</source>
+        <translation>El contenido para Hugo está listo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere, so nothing was exported. Please correct them, or export all the same with --broken-links warn.</source>
+        <translation>
+            <numerusform>%n enlace no lleva a ninguna parte, así que no se exportó nada. Corríjalo o exporte de todos modos con --broken-links warn.</numerusform>
+            <numerusform>%n enlaces no llevan a ninguna parte, así que no se exportó nada. Corríjalos o exporte de todos modos con --broken-links warn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere. Please correct them.</source>
+        <translation>
+            <numerusform>%n enlace no lleva a ninguna parte. Corríjalo.</numerusform>
+            <numerusform>%n enlaces no llevan a ninguna parte. Corríjalos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site, headless, markdown: a theme by its name (“gaceta-cli theme list” tells them) or its folder. Without it, the newsroom&apos;s own.</source>
+        <translation>Site, headless, markdown: un tema por su nombre (“gaceta-cli theme list” los dice) o su carpeta. Si falta, el de la redacción.</translation>
+    </message>
+    <message>
+        <source>As it is at that time, for example 2026-11-24 or 2026-11-24T15:30, in the newsroom&apos;s time zone. Without it, now.</source>
+        <translation>Tal como esté en ese momento, por ejemplo 2026-11-24 o 2026-11-24T15:30, en la zona horaria de la redacción. Si falta, ahora.</translation>
+    </message>
+    <message>
+        <source>With what is not published yet, marked as a preview.</source>
+        <translation>Con lo que aún no se ha publicado, marcado como vista previa.</translation>
+    </message>
+    <message>
+        <source>Where the site will stand, for example https://www.example.org. Without it, the newsroom&apos;s own.</source>
+        <translation>Dónde estará el sitio, por ejemplo https://www.example.org. Si falta, la dirección de la redacción.</translation>
+    </message>
+    <message>
+        <source>What to do with a text that is not translated: leave-out, or show-source with a notice. Without it, the newsroom&apos;s own choice.</source>
+        <translation>Qué hacer con un texto sin traducir: leave-out (omitirlo) o show-source (mostrar el original con un aviso). Si falta, lo que la redacción haya elegido.</translation>
+    </message>
+    <message>
+        <source>Site: without the pictures that are drawn for social media where an entry has no photo.</source>
+        <translation>Site: sin las imágenes que se dibujan para las redes sociales cuando una noticia no tiene foto.</translation>
+    </message>
+    <message>
+        <source>Only tell what would change there, page by page.</source>
+        <translation>Decir solamente qué cambiaría ahí, página por página.</translation>
+    </message>
+    <message>
+        <source>Where to write a page for the web team that says what changes.</source>
+        <translation>Dónde escribir una página para el equipo web que diga qué cambia.</translation>
+    </message>
+    <message>
+        <source>Site: what to do when a link leads nowhere: refuse the export, or warn.</source>
+        <translation>Site: qué hacer cuando un enlace no lleva a ninguna parte: refuse (no exportar) o warn (avisar).</translation>
+    </message>
+    <message>
+        <source>--broken-links is refuse or warn.</source>
+        <translation>--broken-links es refuse o warn.</translation>
+    </message>
+    <message>
+        <source>The theme is ready: %1</source>
+        <translation>El tema está listo: %1</translation>
+    </message>
+    <message>
+        <source>README.md in it says what templates may ask for; “gaceta-cli theme check %1” finds what is wrong.</source>
+        <translation>El README.md que contiene dice qué pueden pedir las plantillas; “gaceta-cli theme check %1” encuentra lo que está mal.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>Hay que corregir %n cosa.</numerusform>
+            <numerusform>Hay que corregir %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the theme.</source>
+        <translation>El tema no tiene nada mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme can be used. %n warning(s).</source>
+        <translation>
+            <numerusform>El tema se puede usar. %n aviso.</numerusform>
+            <numerusform>El tema se puede usar. %n avisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a theme of your own for the site, checks one, or lists those there are.</source>
+        <translation>Comienza un tema propio para el sitio, revisa uno o enumera los que hay.</translation>
+    </message>
+    <message>
+        <source>“new FOLDER” makes a whole theme that can be changed file by file. “check FOLDER” names everything that is wrong with a theme, with file and line; the exit code is then 3. “list” names the themes that come with Gaceta and those in your own folder of themes, %1.</source>
+        <translation>“new CARPETA” hace un tema completo que se puede cambiar archivo por archivo. “check CARPETA” nombra todo lo que está mal en un tema, con archivo y línea; el código de salida es entonces 3. “list” nombra los temas que vienen con Gaceta y los de su propia carpeta de temas, %1.</translation>
+    </message>
+    <message>
+        <source>ACTION…</source>
+        <translation>ACCIÓN…</translation>
+    </message>
+    <message>
+        <source>list, new FOLDER or check FOLDER</source>
+        <translation>list, new CARPETA o check CARPETA</translation>
+    </message>
+    <message>
+        <source>new: the theme to begin with, by its name or folder. Without it, default.</source>
+        <translation>new: el tema con el que se empieza, por su nombre o carpeta. Si falta, default.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, new and check.</source>
+        <translation>“%1” no es list, ni new, ni check.</translation>
+    </message>
+    <message>
+        <source>The folder of the theme is missing.</source>
+        <translation>Falta la carpeta del tema.</translation>
+    </message>
+    <message>
+        <source>--from goes with “new” only.</source>
+        <translation>--from solo va con “new”.</translation>
+    </message>
+    <message>
+        <source>Looks whether an exported site still is what was exported, and whether every link in it leads somewhere.</source>
+        <translation>Mira si un sitio exportado sigue siendo lo que se exportó, y si todos sus enlaces llevan a alguna parte.</translation>
+    </message>
+    <message>
+        <source>Names every file that was changed, is missing or does not belong to it; the exit code is then 1. Where only links lead nowhere, it is 3. The fingerprint stands for the whole bundle: where two are the same, all bytes are.</source>
+        <translation>Nombra todo archivo que se cambió, falta o no pertenece al sitio; el código de salida es entonces 1. Si solo hay enlaces que no llevan a ninguna parte, es 3. La huella vale por el sitio entero: si dos son iguales, lo son todos los bytes.</translation>
+    </message>
+    <message>
+        <source>Does not follow the links.</source>
+        <translation>No sigue los enlaces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) lead nowhere.</source>
+        <translation>
+            <numerusform>%n enlace no lleva a ninguna parte.</numerusform>
+            <numerusform>%n enlaces no llevan a ninguna parte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1502,10 @@
         <source>A release cannot end before it was signed.</source>
         <translation>Un permiso no puede vencer antes de su firma.</translation>
     </message>
+    <message>
+        <source>Write the name of the theme, without a folder.</source>
+        <translation>Escriba el nombre del tema, sin carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1508,20 +1689,12 @@
         <translation>Dentro del archivo</translation>
     </message>
     <message>
-        <source>The look that comes with Gaceta</source>
-        <translation>El diseño que trae Gaceta</translation>
-    </message>
-    <message>
         <source>&amp;What</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;As</source>
         <translation>&amp;Como</translation>
-    </message>
-    <message>
-        <source>&amp;Where</source>
-        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <source>Choose where to export to</source>
@@ -1538,10 +1711,6 @@
     <message>
         <source>Where a &amp;translation is missing</source>
         <translation>Si falta una &amp;traducción</translation>
-    </message>
-    <message>
-        <source>At this &amp;time</source>
-        <translation>En esta &amp;fecha</translation>
     </message>
     <message>
         <source>Choose the folder of a theme</source>
@@ -1929,6 +2098,179 @@
     <message>
         <source>&amp;Mark words that are not in the dictionary</source>
         <translation>&amp;Marcar las palabras que no están en el diccionario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Redirigida</translation>
+    </message>
+    <message>
+        <source>Save as a page for the web team…</source>
+        <translation>Guardar como página para el equipo web…</translation>
+    </message>
+    <message>
+        <source>Pages that change</source>
+        <translation>Páginas que cambian</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What changes on this page</source>
+        <translation>Qué cambia en esta página</translation>
+    </message>
+    <message>
+        <source>There is no site in this place yet.</source>
+        <translation>Aún no hay ningún sitio en este lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n página más no aparece aquí.</numerusform>
+            <numerusform>%n páginas más no aparecen aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more page(s) only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>En %n página más solo cambian listas, menús o enlaces.</numerusform>
+            <numerusform>En %n páginas más solo cambian listas, menús o enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site as a whole</source>
+        <translation>El sitio en su conjunto</translation>
+    </message>
+    <message>
+        <source>Save the page for the web team</source>
+        <translation>Guardar la página para el equipo web</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved. Choose another place.</source>
+        <translation>No se pudo guardar “%1”. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>What will change…</source>
+        <translation>Qué va a cambiar…</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué va a cambiar</translation>
+    </message>
+    <message>
+        <source>Some links lead nowhere</source>
+        <translation>Hay enlaces que no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>Choose a link to open the text that holds it.</source>
+        <translation>Elija un enlace para abrir el texto que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>Enlaces que no llevan a ninguna parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) on the site lead nowhere, so nothing was exported. Please put them right, or export all the same.</source>
+        <translation>
+            <numerusform>%n enlace del sitio no lleva a ninguna parte, así que no se exportó nada. Corríjalo o exporte de todos modos.</numerusform>
+            <numerusform>%n enlaces del sitio no llevan a ninguna parte, así que no se exportó nada. Corríjalos o exporte de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a picture for social media where there is no photo</source>
+        <translation>Dibujar una imagen para redes sociales donde no haya foto</translation>
+    </message>
+    <message>
+        <source>JSON for a web team: a document for each page</source>
+        <translation>JSON para un equipo web: un documento por página</translation>
+    </message>
+    <message>
+        <source>Markdown for a web team that builds with Hugo</source>
+        <translation>Markdown para un equipo web que trabaja con Hugo</translation>
+    </message>
+    <message>
+        <source>Tables: lists, statistics and news (CSV)</source>
+        <translation>Tablas: listas, cifras y noticias (CSV)</translation>
+    </message>
+    <message>
+        <source>The fact sheet: one page to print, in each language (PDF)</source>
+        <translation>La hoja informativa: una página para imprimir, en cada idioma (PDF)</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own; or the name or folder of another</source>
+        <translation>El de la redacción; o el nombre o la carpeta de otro</translation>
+    </message>
+    <message>
+        <source>Wher&amp;e</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>At this t&amp;ime</source>
+        <translation>En este &amp;momento</translation>
+    </message>
+    <message>
+        <source>Drafts as well: each is then marked as one</source>
+        <translation>También los borradores: cada uno va marcado como tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists, the statistics and the news are in %n table(s), %1.</source>
+        <translation>
+            <numerusform>Las listas, las cifras y las noticias están en %n tabla, %1.</numerusform>
+            <numerusform>Las listas, las cifras y las noticias están en %n tablas, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fact sheet is ready in %n language(s), %1.</source>
+        <translation>
+            <numerusform>La hoja informativa está lista en %n idioma, %1.</numerusform>
+            <numerusform>La hoja informativa está lista en %n idiomas, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The web team gets %n page(s)</source>
+        <translation>
+            <numerusform>El equipo web recibe %n página</numerusform>
+            <numerusform>El equipo web recibe %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4571,138 @@
             <numerusform>Esto cambia %n lugares que la muestran; están abajo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the fact sheet</source>
+        <translation>en la hoja informativa</translation>
+    </message>
+    <message>
+        <source>Each language when it is ready</source>
+        <translation>Cada idioma cuando esté listo</translation>
+    </message>
+    <message>
+        <source>Wait until all languages are ready</source>
+        <translation>Esperar a que todos los idiomas estén listos</translation>
+    </message>
+    <message>
+        <source>At once, with the original and a notice</source>
+        <translation>De inmediato, con el original y un aviso</translation>
+    </message>
+    <message>
+        <source>Keep the old translation, with the date</source>
+        <translation>Conservar la traducción anterior, con la fecha</translation>
+    </message>
+    <message>
+        <source>What is not translated follows the newsroom&apos;s usual choice.</source>
+        <translation>Lo que no está traducido sigue la elección general de la redacción.</translation>
+    </message>
+    <message>
+        <source>No language goes out before every language may.</source>
+        <translation>Ningún idioma sale antes de que puedan salir todos.</translation>
+    </message>
+    <message>
+        <source>Readers see the original where there is no translation, and are told so.</source>
+        <translation>Donde no hay traducción se muestra el original, y se avisa a quien lee.</translation>
+    </message>
+    <message>
+        <source>Readers are told since when the translation is being updated. Without a translation, it is left out.</source>
+        <translation>Se le dice a quien lee desde cuándo se está actualizando la traducción. Sin traducción, se omite.</translation>
+    </message>
+    <message>
+        <source>Pages of the organization</source>
+        <translation>Páginas de la organización</translation>
+    </message>
+    <message>
+        <source>When a translation is not ready</source>
+        <translation>Cuando una traducción no está lista</translation>
+    </message>
+    <message>
+        <source>How each kind goes out. Notices come and go by themselves.</source>
+        <translation>Cómo sale cada tipo. Los avisos aparecen y desaparecen solos.</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no está en esta computadora)</translation>
+    </message>
+    <message>
+        <source>Look of the site</source>
+        <translation>Aspecto del sitio</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The preview shows it at once. Own themes lie in the folder of themes.</source>
+        <translation>La vista previa lo muestra al momento. Los temas propios van en la carpeta de temas.</translation>
+    </message>
+    <message>
+        <source>What can be chosen about it</source>
+        <translation>Qué se puede elegir en él</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Such as #1d4f91.</source>
+        <translation>Por ejemplo, #1d4f91.</translation>
+    </message>
+    <message>
+        <source>In the fact sheet</source>
+        <translation>En la hoja informativa</translation>
+    </message>
+    <message>
+        <source>Its first quotation or its summary, and its first list</source>
+        <translation>Su primera cita o su resumen, y su primera lista</translation>
+    </message>
+    <message>
+        <source>Nothing of it</source>
+        <translation>Nada de ella</translation>
+    </message>
+    <message>
+        <source>As the mission</source>
+        <translation>Como la misión</translation>
+    </message>
+    <message>
+        <source>As the goals</source>
+        <translation>Como las metas</translation>
+    </message>
+    <message>
+        <source>As the approach</source>
+        <translation>Como el enfoque</translation>
+    </message>
+    <message>
+        <source>Drawn on the site</source>
+        <translation>Dibujo en el sitio</translation>
+    </message>
+    <message>
+        <source>A goal is always drawn with its value.</source>
+        <translation>Una meta siempre se dibuja con su valor.</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Según convenga</translation>
+    </message>
+    <message>
+        <source>A line over time</source>
+        <translation>Una línea en el tiempo</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>A part of a whole, with others of its group</source>
+        <translation>Una parte de un todo, con otras de su grupo</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Sin dibujo</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4980,14 +5454,6 @@
         <translation>Poniendo todo en su lugar</translation>
     </message>
     <message>
-        <source>The theme&apos;s template “%1” cannot be used.</source>
-        <translation>No se puede usar la plantilla “%1” del tema.</translation>
-    </message>
-    <message>
-        <source>The file “%1” of the theme cannot be used.</source>
-        <translation>No se puede usar el archivo “%1” del tema.</translation>
-    </message>
-    <message>
         <source>The file “%1” of the theme cannot be read.</source>
         <translation>No se puede leer el archivo “%1” del tema.</translation>
     </message>
@@ -5029,6 +5495,412 @@
     <message>
         <source>There is no file at “%1”.</source>
         <translation>No hay ningún archivo en “%1”.</translation>
+    </message>
+    <message>
+        <source>A picture to share could not be drawn.</source>
+        <translation>No se pudo dibujar una imagen para compartir.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Redirigida</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>The site as a whole</source>
+        <translation>El sitio en su conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n more page(s) only lists, menus or links differ.</source>
+        <translation>
+            <numerusform>En %n página más solo cambian listas, menús o enlaces.</numerusform>
+            <numerusform>En %n páginas más solo cambian listas, menús o enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no site in this place before.</source>
+        <translation>Antes no había ningún sitio en este lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) new</source>
+        <translation>
+            <numerusform>%n página nueva</numerusform>
+            <numerusform>%n páginas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirected</source>
+        <translation>
+            <numerusform>%n redirigida</numerusform>
+            <numerusform>%n redirigidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n archivo más</numerusform>
+            <numerusform>%n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes on the site of %1</source>
+        <translation>Qué cambia en el sitio de %1</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>There is no fact sheet yet. Open a page about the organization and choose what it is in the fact sheet.</source>
+        <translation>Aún no hay hoja informativa. Abra una página sobre la organización y elija qué es en la hoja informativa.</translation>
+    </message>
+    <message>
+        <source>There is no fact sheet in %1: no page that is in it has a text in that language.</source>
+        <translation>No hay hoja informativa en %1: ninguna de sus páginas tiene texto en ese idioma.</translation>
+    </message>
+    <message>
+        <source>Setting the fact sheet</source>
+        <translation>Componiendo la hoja informativa</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>No se pudo crear la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>The fact sheet could not be made: %1</source>
+        <translation>No se pudo hacer la hoja informativa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fact sheet in %1 takes %n pages. Shorten “%2” to bring it back to one.</source>
+        <translation>
+            <numerusform>La hoja informativa en %1 ocupa %n página.</numerusform>
+            <numerusform>La hoja informativa en %1 ocupa %n páginas. Acorte “%2” para que vuelva a caber en una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo could not be made smaller. Free some memory and export again.</source>
+        <translation>No se pudo reducir una foto. Libere memoria y exporte otra vez.</translation>
+    </message>
+    <message>
+        <source>Photos cannot be read on this computer. Install Gaceta again.</source>
+        <translation>En esta computadora no se pueden leer fotos. Instale Gaceta otra vez.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read. Choose the file again or save it as JPEG.</source>
+        <translation>No se puede leer la foto. Elija el archivo otra vez o guárdelo como JPEG.</translation>
+    </message>
+    <message>
+        <source>The photo is too large. Make it smaller than 200 million pixels.</source>
+        <translation>La foto es demasiado grande. Redúzcala a menos de 200 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged. Choose the file again or save it as JPEG.</source>
+        <translation>La foto está dañada. Elija el archivo otra vez o guárdelo como JPEG.</translation>
+    </message>
+    <message>
+        <source>Preparing the photos</source>
+        <translation>Preparando las fotos</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a title and its language</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, such as %1</source>
+        <comment>where a link stands</comment>
+        <translation>
+            <numerusform>%n página, como %1</numerusform>
+            <numerusform>%n páginas, como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the link “%2” leads to a page or file that the site does not have.</source>
+        <translation>%1: el enlace “%2” lleva a una página o un archivo que el sitio no tiene.</translation>
+    </message>
+    <message>
+        <source>%1: the link “%2” leads to a heading that the page does not have.</source>
+        <translation>%1: el enlace “%2” lleva a un título que la página no tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more link(s) that lead nowhere.</source>
+        <translation>
+            <numerusform>… y %n enlace más que no lleva a ninguna parte.</numerusform>
+            <numerusform>… y %n enlaces más que no llevan a ninguna parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That folder holds a website that Gaceta has exported. Please choose another folder for these files.</source>
+        <translation>En esa carpeta hay un sitio web que exportó Gaceta. Elija otra carpeta para estos archivos.</translation>
+    </message>
+    <message>
+        <source>That folder holds another kind of export. Please choose another folder.</source>
+        <translation>En esa carpeta hay otro tipo de exportación. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>a tag does not end; close it with two braces</source>
+        <translation>una etiqueta no termina; ciérrela con dos llaves</translation>
+    </message>
+    <message>
+        <source>The theme has no template “%1”. Add templates/%1.mustache to it.</source>
+        <translation>El tema no tiene la plantilla “%1”. Agréguele templates/%1.mustache.</translation>
+    </message>
+    <message>
+        <source>the section “%1” is never closed</source>
+        <translation>la sección “%1” nunca se cierra</translation>
+    </message>
+    <message>
+        <source>The theme cannot be used: %1, line %2: %3.</source>
+        <translation>El tema no se puede usar: %1, línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>the tag “%1” is not known</source>
+        <translation>la etiqueta “%1” no se conoce</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>no existe la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” puts itself in</source>
+        <translation>“%1” se incluye a sí misma</translation>
+    </message>
+    <message>
+        <source>“%1” is closed but was not opened</source>
+        <translation>“%1” se cierra, pero no se abrió</translation>
+    </message>
+    <message>
+        <source>“%1” is closed, but the section that is open is “%2”</source>
+        <translation>“%1” se cierra, pero la sección abierta es “%2”</translation>
+    </message>
+    <message>
+        <source>the strings of the theme have no “%1”</source>
+        <translation>los textos del tema no tienen “%1”</translation>
+    </message>
+    <message>
+        <source>The theme cannot be used: %1</source>
+        <translation>El tema no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MB.</source>
+        <translation>el archivo pasa de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The file holds no object in braces.</source>
+        <translation>El archivo no contiene un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is no language, such as es.json.</source>
+        <translation>El nombre del archivo no es el de un idioma, como es.json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text in quotation marks.</source>
+        <translation>“%1” no es un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The theme has no file “%1”.</source>
+        <translation>El tema no tiene el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The page would load “%1” from another computer, which then knows every reader; put the file into assets/.</source>
+        <translation>La página cargaría “%1” desde otra computadora, que sabría quién la lee; ponga el archivo en assets/.</translation>
+    </message>
+    <message>
+        <source>“%1” stays the same in every language; make it a string of the theme.</source>
+        <translation>“%1” queda igual en todos los idiomas; hágalo un texto del tema.</translation>
+    </message>
+    <message>
+        <source>The script names another computer, “%1”: a page should ask only its own files.</source>
+        <translation>El script nombra otra computadora, “%1”: una página solo debe pedir sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>(did you mean “%1”?)</source>
+        <translation>(¿quiso decir “%1”?)</translation>
+    </message>
+    <message>
+        <source>Nothing asks for “%1”</source>
+        <translation>Nada pide “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for “%1” in “%2”.</source>
+        <translation>Nada se pone en lugar de “%1” en “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; another language of the theme has it.</source>
+        <translation>Falta “%1”; otro idioma del tema lo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has a contrast of %3 to 1; text needs 4.5 to 1.</source>
+        <translation>%1 sobre %2 tiene un contraste de %3 a 1; el texto necesita 4.5 a 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is HTML: write {{{%1}}}, or its tags are shown</source>
+        <translation>“%1” es HTML: escriba {{{%1}}}, o se verán sus etiquetas</translation>
+    </message>
+    <message>
+        <source>“%1” is no text: it can only open a section</source>
+        <translation>“%1” no es un texto: solo puede abrir una sección</translation>
+    </message>
+    <message>
+        <source>“%1” is text: write {{%1}}, or a &lt; in it breaks the page</source>
+        <translation>“%1” es texto: escriba {{%1}}, o un &lt; que contenga romperá la página</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1” here</source>
+        <translation>aquí nada se llama “%1”</translation>
+    </message>
+    <message>
+        <source>No template puts this one in.</source>
+        <translation>Ninguna plantilla incluye a esta.</translation>
+    </message>
+    <message>
+        <source>The theme has no name: give it one as “name”.</source>
+        <translation>El tema no tiene nombre: póngale uno en “name”.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; it may be misspelled.</source>
+        <translation>“%1” no significa nada aquí; quizá esté mal escrito.</translation>
+    </message>
+    <message>
+        <source>“name” is the name of the theme in quotation marks.</source>
+        <translation>“name” es el nombre del tema entre comillas.</translation>
+    </message>
+    <message>
+        <source>“version” is a whole number from 1.</source>
+        <translation>“version” es un número entero a partir de 1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list “light” and a list “dark” of colors.</source>
+        <translation>“%1” contiene una lista de colores “light” y otra “dark”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a list of colors here.</source>
+        <translation>“%1” necesita aquí una lista de colores.</translation>
+    </message>
+    <message>
+        <source>A color is written like &quot;#1d4f91&quot;.</source>
+        <translation>Un color se escribe así: &quot;#1d4f91&quot;.</translation>
+    </message>
+    <message>
+        <source>“options” holds the options by their keys.</source>
+        <translation>“options” contiene las opciones por su clave.</translation>
+    </message>
+    <message>
+        <source>An option&apos;s key has small letters, digits and _ only.</source>
+        <translation>La clave de una opción solo lleva minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>An option is a text, true or false, a whole number, or an object that describes it.</source>
+        <translation>Una opción es un texto, true o false, un número entero o un objeto que la describe.</translation>
+    </message>
+    <message>
+        <source>“choices” is missing: the list of what is offered.</source>
+        <translation>Falta “choices”: la lista de lo que se ofrece.</translation>
+    </message>
+    <message>
+        <source>“default” is missing.</source>
+        <translation>Falta “default”.</translation>
+    </message>
+    <message>
+        <source>“type” is one of text, color, flag, number and choice.</source>
+        <translation>“type” es uno de estos: text, color, flag, number, choice.</translation>
+    </message>
+    <message>
+        <source>“choices” is a list of words of small letters, digits and _.</source>
+        <translation>“choices” es una lista de palabras con minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number.</source>
+        <translation>“%1” es un número entero.</translation>
+    </message>
+    <message>
+        <source>The value of a flag is true or false.</source>
+        <translation>El valor de un indicador (flag) es true o false.</translation>
+    </message>
+    <message>
+        <source>The value is a whole number from %1 to %2.</source>
+        <translation>El valor es un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The value is one of: %1.</source>
+        <translation>El valor es uno de estos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is a text of at most %n characters.</source>
+        <translation>
+            <numerusform>El valor es un texto de %n carácter como máximo.</numerusform>
+            <numerusform>El valor es un texto de %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”. There is: %2. A theme of your own goes into the folder “%3”.</source>
+        <translation>No existe el tema “%1”. Hay: %2. Un tema propio va en la carpeta “%3”.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>My theme</source>
+        <translation>Mi tema</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2.</source>
+        <translation>No se pudo escribir el archivo “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. A theme needs a folder of its own.</source>
+        <translation>“%1” es un archivo. Un tema necesita una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty. Choose a new one for the theme.</source>
+        <translation>La carpeta “%1” no está vacía. Elija una nueva para el tema.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +8037,25 @@
     <message>
         <source>Back to the whole window</source>
         <translation>Volver a la ventana completa</translation>
+    </message>
+    <message>
+        <source>Export the fact sheet…</source>
+        <translation>Exportar la hoja informativa…</translation>
+    </message>
+    <message>
+        <source>Change the theme of the site</source>
+        <translation>Cambiar el tema del sitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for another language</source>
+        <translation>
+            <numerusform>%n en espera de otro idioma</numerusform>
+            <numerusform>%n en espera de otro idioma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
     </message>
 </context>
 </TS>
