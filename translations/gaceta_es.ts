@@ -5605,7 +5605,7 @@
     <message numerus="yes">
         <source>The fact sheet in %1 takes %n pages. Shorten “%2” to bring it back to one.</source>
         <translation>
-            <numerusform>La hoja informativa en %1 ocupa %n página.</numerusform>
+            <numerusform>La hoja informativa en %1 ocupa %n página. Acorte “%2”.</numerusform>
             <numerusform>La hoja informativa en %1 ocupa %n páginas. Acorte “%2” para que vuelva a caber en una.</numerusform>
         </translation>
     </message>
