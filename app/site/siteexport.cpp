@@ -8,6 +8,7 @@
 #include "app/site/images/mediawriter.h"
 #include "app/site/images/shownmedia.h"
 #include "app/site/incremental/pagefingerprints.h"
+#include "app/site/links/exportlinks.h"
 #include "app/site/outputs.h"
 #include "app/site/parallel.h"
 #include "app/site/tr.h"
@@ -84,6 +85,7 @@ public:
         , m_target(target)
         , m_pictures(options.pictureCache)
         , m_threads(threadCount(options.threads))
+        , m_links(plan, m_threads)
     {
     }
 
@@ -108,9 +110,12 @@ public:
         return writeOutputs(**site, std::move(contents), progress);
     }
 
+    std::vector<BrokenLink> takeBrokenLinks() { return m_links.finish(manifest.files, m_target); }
+
     Manifest takeManifest(std::string inputs)
     {
         manifest.form = m_plan.form;
+        manifest.baseUrl = m_plan.baseUrl;
         manifest.inputs = std::move(inputs);
         manifest.program = programDigest;
         std::ranges::sort(manifest.files, {}, &BundleFile::path);
@@ -128,6 +133,7 @@ private:
         const std::vector<Output> outputs = outputsOf(site);
         const size_t base = manifest.files.size();
         manifest.files.resize(base + outputs.size());
+        m_links.begin(manifest.files, base, outputs);
         std::deque<PageWriter> writers;
         for (int thread = 0; thread < m_threads; ++thread)
             writers.emplace_back(site);
@@ -142,6 +148,7 @@ private:
                 std::string &target = bytes[size_t(thread)];
                 target.clear();
                 outputs[i].write(writers[size_t(thread)], target);
+                m_links.read(thread, base + i, outputs[i].path, target);
                 file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
                 file.inputs = inputs;
                 return m_target.put(base + i, file, target);
@@ -171,6 +178,7 @@ private:
     BundleTarget &m_target;
     PictureCache m_pictures;
     int m_threads;
+    ExportLinks m_links;
 };
 
 // The files of another form would be taken away: hardly what somebody wants who chose the folder.
@@ -219,6 +227,14 @@ QStringList foldersOf(const Organisation &organisation)
     return folders;
 }
 
+ExportReport refusedBy(std::vector<BrokenLink> links)
+{
+    ExportReport report;
+    report.isRefused = true;
+    report.brokenLinks = std::move(links);
+    return report;
+}
+
 Result<ExportReport> exportInto(BundleTarget &place, const QString &target, const Content &content,
                                 jobs::Progress &progress)
 {
@@ -243,10 +259,13 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
         return failure(done.error());
     if (progress.isCancelled())
         return failure(cancelledError());
+    std::vector<BrokenLink> links = exporter.takeBrokenLinks();
+    if (!links.empty() && content.options.brokenLinks == BrokenLinks::Refuse)
+        return refusedBy(std::move(links));
     progress.setActivity(Tr::tr("Putting everything in its place"));
     // A site with a fault in it is looked at again next time, so that the fault is told again.
-    const Manifest manifest =
-        exporter.takeManifest(exporter.warnings.isEmpty() ? std::move(inputs) : std::string());
+    const bool isSound = exporter.warnings.isEmpty() && links.empty();
+    const Manifest manifest = exporter.takeManifest(isSound ? std::move(inputs) : std::string());
     const Result<BundleTarget::Outcome> outcome = place.finish(manifest);
     if (!outcome)
         return failure(outcome.error());
@@ -255,6 +274,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     report.removed = outcome->removed;
     report.photosMade = exporter.photosMade;
     report.warnings = exporter.warnings + noticesOf(manifest, content.snapshot);
+    report.brokenLinks = std::move(links);
     report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
     progress.advanceTo(1);
     return report;
@@ -286,8 +306,10 @@ Result<BundleChanges> rehearseExport(const Snapshot &snapshot, const MediaSource
 {
     progress.setActivity(Tr::tr("Planning the site"));
     ChangeRecorder recorder(target, foldersOf(snapshot.organisation), nullptr);
+    ExportOptions rehearsal = options;
+    rehearsal.brokenLinks = BrokenLinks::Warn; // what would change is told all the same
     const Result<ExportReport> report =
-        exportInto(recorder, target, {snapshot, media, theme, options}, progress);
+        exportInto(recorder, target, {snapshot, media, theme, rehearsal}, progress);
     if (!report)
         return failure(report.error());
     return report->changes.unchanged > 0 ? report->changes : recorder.takeChanges();

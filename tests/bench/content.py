@@ -73,7 +73,7 @@ class Author:
         decorated = self.random.randrange(len(pairs))
         chance = self.random.random()
         if chance < 0.33:
-            address = f"https://www.example.org/reports/{self.random.randrange(9000)}"
+            address = f"https://www.example.com/reports/{self.random.randrange(9000)}"
             pairs[decorated] = [f"{text} [{link}]({address})." for text, link in zip(pairs[decorated], WORDS["link"])]
         elif chance < 0.6 and "{{" not in pairs[decorated][0]:
             pairs[decorated] = [f"**{text}**" for text in pairs[decorated]]

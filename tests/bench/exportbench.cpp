@@ -78,6 +78,8 @@ struct Run
             site::exportSite(snapshot, media, site::Theme::builtIn(), options, target, progress);
         if (!report)
             return failure(report.error());
+        if (report->isRefused)
+            return failure(ErrorCode::CheckFailed, site::sentences(report->brokenLinks, 5).join(u'\n'));
         stage.note(u"%1 files, %2 MB, %3 written"_s.arg(report->files)
                        .arg(report->bytes / 1'000'000)
                        .arg(report->written));

@@ -3,6 +3,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "tests/window/windowfixture.h"
 #include "ui/dialogs/exportchangespage.h"
+#include "ui/dialogs/exportlinkspage.h"
 #include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/exportresultpage.h"
 #include "ui/window/newsroomview.h"
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace gaceta;
@@ -42,6 +45,7 @@ private slots:
     void otherFormats();
     void eachFormatHasItsPlace();
     void tellsWhatWillChange();
+    void stopsAtLinksThatLeadNowhere();
     void refusesFolderOfOthers();
     void saysWhenTheNewsroomIsGone();
 };
@@ -158,6 +162,47 @@ void ExportDialogTest::tellsWhatWillChange()
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
     QVERIFY(QFileInfo::exists(fixture.path(u"site/index.html"_s)));
     press(dialog, u"Close"_s);
+    QTRY_VERIFY(!WindowFixture::dialog());
+}
+
+// The sentence names the text; it opens when it is chosen. Or the site goes out all the same.
+void ExportDialogTest::stopsAtLinksThatLeadNowhere()
+{
+    WindowFixture fixture;
+    const auto snapshot = *fixture.newsroom().snapshot();
+    const auto found = std::ranges::find_if(snapshot->entries, [](const Entry &item) {
+        return isPublic(item, english(), QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(found != snapshot->entries.end());
+    Entry entry = *found;
+    entry.texts[english()].body += "\n\n[x](/en/nothing.html)\n";
+    QVERIFY(fixture.newsroom().save(entry).has_value());
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setTarget(fixture.path(u"site"_s));
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->links()->isVisible(), 30000);
+    QCOMPARE(namelessControls(dialog), QStringList());
+    QVERIFY(!QFileInfo::exists(fixture.path(u"site/index.html"_s)));
+    QListWidget *list = dialog->links()->list();
+    QVERIFY(list->item(0)->text().contains(entry.texts.value(english()).title));
+    QVERIFY(list->item(0)->text().contains(u"/en/nothing.html"_s));
+    press(dialog, u"Export all the same"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
+    QVERIFY(QFileInfo::exists(fixture.path(u"site/index.html"_s)));
+    press(dialog, u"Close"_s);
+    QTRY_VERIFY(!WindowFixture::dialog());
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setTarget(fixture.path(u"site"_s));
+    press(dialog, u"Export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->links()->isVisible(), 30000);
+    QSignalSpy opened(dialog, &ExportDialog::fieldWanted);
+    emit dialog->links()->list()->itemActivated(dialog->links()->list()->item(0));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().at(1).toString(), entry.id.text());
     QTRY_VERIFY(!WindowFixture::dialog());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/exportchangespage.h"
+#include "ui/dialogs/exportlinkspage.h"
 #include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/exportresultpage.h"
 #include "ui/dialogs/tr.h"
@@ -9,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -30,6 +32,7 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     , m_options(new ExportOptionsPage(subject.organisation, subject.now, m_pages))
     , m_progressPage(makeProgressPage())
     , m_changes(new ExportChangesPage(subject.organisation, m_pages))
+    , m_links(new ExportLinksPage(m_pages))
     , m_result(new ExportResultPage(m_pages))
 {
     setWindowTitle(Tr::tr("Export"));
@@ -41,6 +44,12 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     connect(m_back, &QPushButton::clicked, this, &ExportDialog::goBack);
     connect(m_options, &ExportOptionsPage::formatChanged, this, [this] { showPage(m_options); });
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(
+        m_links, &ExportLinksPage::fieldWanted, this,
+        [this](ItemKind kind, const QString &item, const LanguageTag &language, const QString &field) {
+            accept();
+            emit fieldWanted(kind, item, language, field);
+        });
     connect(&m_runner, &jobs::JobRunner::progressed, this, [this](double done, const QString &activity) {
         m_progress->setValue(static_cast<int>(done * m_progress->maximum()));
         m_activity->setText(activity);
@@ -83,6 +92,7 @@ void ExportDialog::layOut()
     m_pages->addWidget(m_options);
     m_pages->addWidget(m_progressPage);
     m_pages->addWidget(m_changes);
+    m_pages->addWidget(m_links);
     m_pages->addWidget(m_result);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceWide);
@@ -99,11 +109,13 @@ void ExportDialog::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_title->setText(page == m_options        ? Tr::tr("Export")
                      : page == m_changes      ? Tr::tr("What will change")
+                     : page == m_links        ? Tr::tr("Some links lead nowhere")
                      : page == m_progressPage ? m_found ? Tr::tr("Comparing…") : Tr::tr("Exporting…")
                                               : Tr::tr("Done"));
-    m_start->setVisible(page == m_options || page == m_changes);
+    m_start->setVisible(page == m_options || page == m_changes || page == m_links);
+    m_start->setText(page == m_links ? Tr::tr("Export all the same") : Tr::tr("Export"));
     m_rehearse->setVisible(page == m_options && m_options->format() == ExportFormat::Site);
-    m_back->setVisible(page == m_changes);
+    m_back->setVisible(page == m_changes || page == m_links);
     m_cancel->setText(page == m_result ? Tr::tr("Close") : Tr::tr("Cancel"));
     m_cancel->setEnabled(true);
     m_problem->setVisible(!m_problem->text().isEmpty());
@@ -132,8 +144,11 @@ void ExportDialog::begin(const jobs::JobRunner::Job &job)
 
 void ExportDialog::start()
 {
+    const bool knowsLinks = m_pages->currentWidget() == m_links;
     if (!takeRequest())
         return;
+    if (knowsLinks)
+        m_request.options.brokenLinks = site::BrokenLinks::Warn;
     m_found.reset();
     m_outcome = std::make_shared<ExportOutcome>();
     begin(exportJob(m_request, m_outcome));
@@ -164,6 +179,17 @@ void ExportDialog::finish(const Result<> &result)
         resize(size().expandedTo({900, 600}).boundedTo(screen()->availableSize() - QSize(60, 80)));
         showPage(m_changes);
         m_changes->list()->setFocus();
+        return;
+    }
+    showOutcome();
+}
+
+void ExportDialog::showOutcome()
+{
+    if (m_outcome->isRefused) {
+        m_links->show(m_outcome->brokenLinks);
+        showPage(m_links);
+        m_links->list()->setFocus();
         return;
     }
     m_result->show(m_request, *m_outcome);

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace gaceta::ui {
 
 class ExportChangesPage;
+class ExportLinksPage;
 class ExportOptionsPage;
 class ExportResultPage;
 
@@ -35,9 +36,13 @@ public:
 
     [[nodiscard]] ExportOptionsPage *options() const { return m_options; }
     [[nodiscard]] ExportChangesPage *changes() const { return m_changes; }
+    [[nodiscard]] ExportLinksPage *links() const { return m_links; }
 
 signals:
     void exported(const QString &target);
+    // The text that holds a link that leads nowhere; the dialog is over.
+    void fieldWanted(gaceta::ItemKind kind, const QString &item, const gaceta::LanguageTag &language,
+                     const QString &field);
 
 public slots:
     void reject() override;
@@ -51,6 +56,7 @@ private:
     void rehearse();
     void goBack();
     void finish(const Result<> &result);
+    void showOutcome();
     void showPage(QWidget *page);
 
     Subject m_subject;
@@ -66,6 +72,7 @@ private:
     QLabel *m_activity;
     QProgressBar *m_progress;
     ExportChangesPage *m_changes;
+    ExportLinksPage *m_links;
     ExportResultPage *m_result;
     QPushButton *m_rehearse;
     QPushButton *m_back;

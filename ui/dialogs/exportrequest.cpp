@@ -36,8 +36,11 @@ static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &sna
         site::exportSite(snapshot, media, *theme, options, request.target, progress);
     if (!report)
         return failure(report.error());
-    outcome = {report->startPage, report->pages,          report->files,   report->written,
-               report->bytes,     report->nothingChanged, report->warnings};
+    outcome = {report->startPage, report->pages,     report->files,
+               report->written,   report->bytes,     report->nothingChanged,
+               report->warnings,  report->isRefused, report->brokenLinks};
+    constexpr int mostLinks = 100;
+    outcome.warnings += site::sentences(report->brokenLinks, mostLinks);
     return {};
 }
 

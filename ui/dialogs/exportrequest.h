@@ -33,6 +33,8 @@ struct ExportOutcome
     qint64 bytes = 0;
     bool nothingChanged = false;
     QStringList warnings;
+    bool isRefused = false; // links lead nowhere: nothing was exported
+    std::vector<site::BrokenLink> brokenLinks;
 };
 
 // `outcome` is filled before the job is finished.

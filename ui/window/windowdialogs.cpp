@@ -167,6 +167,7 @@ void askExport(MainWindow &window, ExportFormat format)
         if (dialog->options()->format() == ExportFormat::Site)
             settings::lastExportFolder.set(store, target);
     });
+    QObject::connect(dialog, &ExportDialog::fieldWanted, view, &NewsroomView::showItem);
     dialog->open();
 }
 

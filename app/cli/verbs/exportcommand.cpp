@@ -102,7 +102,7 @@ public:
         usage.description = Tr::tr(
             "Of a site only files that differ are written, and files that are not Gaceta's are never "
             "touched. When an export fails or is stopped with Ctrl+C, what was there before stays "
-            "whole.");
+            "whole. The exit code is 3 when links on the site lead nowhere.");
         usage.arguments = {{Tr::tr("FILE"), newsroomArgument()}};
         usage.options = {
             QCommandLineOption(u"format"_s, Tr::tr("What to make: %1.").arg(namesOfFormats()),

@@ -3,6 +3,7 @@
 #include "app/cli/itemwords.h"
 #include "app/cli/moment.h"
 #include "app/cli/tr.h"
+#include "app/cli/verbs/linkreport.h"
 #include "app/cli/verbs/sitechanges.h"
 #include "app/site/images/picturecache.h"
 #include "app/site/siteexport.h"
@@ -27,7 +28,9 @@ QByteArray json(const site::ExportReport &report)
     put(json, "written", report.written);
     put(json, "removed", report.removed);
     put(json, "nothingChanged", report.nothingChanged);
+    put(json, "refused", report.isRefused);
     put(json, "warnings", report.warnings);
+    putBrokenLinks(json, report.brokenLinks);
     json.closeObject();
     return json.take();
 }
@@ -70,7 +73,23 @@ site::ExportOptions optionsOf(const Call &call, const Organisation &organisation
     options.drafts = call.isSet(u"drafts"_s) ? site::Drafts::Include : site::Drafts::LeaveOut;
     if (call.isSet(u"missing-translation"_s))
         options.missingTranslation = enumValue<MissingTranslation>(call.value(u"missing-translation"_s));
+    if (call.value(u"broken-links"_s) == u"warn")
+        options.brokenLinks = site::BrokenLinks::Warn;
     return options;
+}
+
+// What is said beside the result.
+void sayProblems(const site::ExportReport &report, Console &console)
+{
+    const int count = static_cast<int>(report.brokenLinks.size());
+    for (const QString &warning : report.warnings)
+        console.say(warning);
+    if (report.isRefused)
+        console.say(Tr::tr("%n link(s) lead nowhere, so nothing was exported. Please correct them, or "
+                           "export all the same with --broken-links warn.",
+                           nullptr, count));
+    else if (count > 0)
+        console.say(Tr::tr("%n link(s) lead nowhere. Please correct them.", nullptr, count));
 }
 
 } // namespace
@@ -102,7 +121,11 @@ QList<QCommandLineOption> siteExportOptions()
         QCommandLineOption(u"dry-run"_s, Tr::tr("Only tell what would change there, page by page.")),
         QCommandLineOption(u"changes"_s,
                            Tr::tr("Where to write a page for the web team that says what changes."),
-                           Tr::tr("FILE"))};
+                           Tr::tr("FILE")),
+        QCommandLineOption(u"broken-links"_s,
+                           Tr::tr("Site: what to do when a link leads nowhere: refuse the export, or "
+                                  "warn."),
+                           Tr::tr("CHOICE"), u"refuse"_s)};
 }
 
 QString siteExportMisuse(const Call &call)
@@ -113,6 +136,9 @@ QString siteExportMisuse(const Call &call)
     if (call.isSet(u"missing-translation"_s) &&
         !enumValue<MissingTranslation>(call.value(u"missing-translation"_s)))
         return Tr::tr("--missing-translation is leave-out or show-source.");
+    const QString links = call.value(u"broken-links"_s);
+    if (links != u"refuse" && links != u"warn")
+        return Tr::tr("--broken-links is refuse or warn.");
     return {};
 }
 
@@ -151,15 +177,20 @@ static Result<ExitCode> exportAs(site::BundleForm form, const Call &call, const 
         site::exportSite(snapshot, media, *theme, options, call.value(u"to"_s), call.progress());
     if (!report)
         return failure(report.error());
-    if (const Result<> done = writeChangesPage(report->changes, snapshot, options, call); !done)
-        return failure(done.error());
-    for (const QString &warning : report->warnings)
-        call.console().say(warning);
-    if (call.wantsJson())
+    if (!report->isRefused) {
+        const Result<> done = writeChangesPage(report->changes, snapshot, options, call);
+        if (!done)
+            return failure(done.error());
+    }
+    if (call.wantsJson()) {
         call.console().print(json(*report));
-    else
-        print(*report, form, call.console());
-    return ExitCode::Done;
+    } else {
+        printBrokenLinks(report->brokenLinks, call.console());
+        if (!report->isRefused)
+            print(*report, form, call.console());
+    }
+    sayProblems(*report, call.console());
+    return report->isRefused ? ExitCode::CheckFailed : ExitCode::Done;
 }
 
 Result<ExitCode> exportSite(const Call &call, const Snapshot &snapshot, const MediaSource &media)

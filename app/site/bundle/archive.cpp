@@ -53,6 +53,7 @@ public:
 
     const Manifest &former() const override { return m_former; }
     bool isIntact(const BundleFile &) const override { return false; }
+    std::optional<QByteArray> read(const BundleFile &) const override { return {}; }
 
     Result<> put(size_t order, const BundleFile &file, std::string_view bytes) override
     {

@@ -4,6 +4,7 @@
 #include "app/site/bundle/manifest.h"
 
 #include <memory>
+#include <optional>
 
 namespace gaceta::site {
 
@@ -16,6 +17,8 @@ public:
     [[nodiscard]] virtual const Manifest &former() const = 0;
     // True where the file lies there as the manifest says.
     [[nodiscard]] virtual bool isIntact(const BundleFile &file) const = 0;
+    // The bytes of an intact file.
+    [[nodiscard]] virtual std::optional<QByteArray> read(const BundleFile &file) const = 0;
 
     // Takes one file, from any thread. `order` counts the files from 0 without gaps; between two calls
     // of settle() only files of that stretch are given.

@@ -28,6 +28,12 @@ std::string formOf(const Manifest &manifest)
                : ",\n\"form\": \"" + std::string(enumName(manifest.form).latin1()) + '"';
 }
 
+// Nothing where it is not known.
+std::string baseUrlOf(const Manifest &manifest)
+{
+    return manifest.baseUrl.empty() ? std::string() : ",\n\"baseUrl\": " + quoted(manifest.baseUrl);
+}
+
 // A manifest may have been written by anyone: what it names is deleted and replaced, so it has to lie in
 // the folder.
 bool isInside(std::string_view path)
@@ -76,7 +82,7 @@ const BundleFile *Manifest::find(std::string_view path) const
 
 std::string writeManifest(const Manifest &manifest)
 {
-    std::string text = "{\n\"format\": " + quoted(formatName) + formOf(manifest) +
+    std::string text = "{\n\"format\": " + quoted(formatName) + formOf(manifest) + baseUrlOf(manifest) +
                        ",\n\"inputs\": " + quoted(manifest.inputs) +
                        ",\n\"program\": " + quoted(manifest.program) + ",\n\"files\": [";
     text.reserve(text.size() + 220 * manifest.files.size());
@@ -111,6 +117,7 @@ Result<Manifest> readManifest(const QByteArray &utf8)
     manifest.form =
         enumValue<BundleForm>(QString::fromStdString(textOf(root, "form"))).value_or(BundleForm::Site);
     manifest.inputs = textOf(root, "inputs");
+    manifest.baseUrl = textOf(root, "baseUrl");
     manifest.program = textOf(root, "program");
     manifest.files.reserve(files.size());
     for (const simdjson::dom::element element : files) {

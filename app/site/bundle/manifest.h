@@ -31,6 +31,7 @@ struct Manifest
 {
     BundleForm form = BundleForm::Site;
     std::string inputs;            // fingerprint of all that the bundle was made from
+    std::string baseUrl = {};      // where it will stand, as its absolute links say; empty: not known
     std::string program;           // digest of the code that made it
     std::vector<BundleFile> files; // by path; the manifest itself is not among them
 

@@ -92,6 +92,11 @@ public:
         return bytes && sha256({bytes->constData(), static_cast<size_t>(bytes->size())}) == file.sha256;
     }
 
+    std::optional<QByteArray> read(const BundleFile &file) const override
+    {
+        return m_folder.read(file.path);
+    }
+
     Result<> put(size_t, const BundleFile &file, std::string_view bytes) override
     {
         const BundleFile *before = m_former.find(file.path);

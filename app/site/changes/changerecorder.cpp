@@ -59,6 +59,14 @@ bool ChangeRecorder::isIntact(const BundleFile &file) const
     return m_target ? m_target->isIntact(file) : m_former.manifest().find(file.path) != nullptr;
 }
 
+std::optional<QByteArray> ChangeRecorder::read(const BundleFile &file) const
+{
+    if (m_target)
+        return m_target->read(file);
+    auto files = m_former.read({file.path});
+    return files.empty() ? std::nullopt : std::optional(std::move(files.begin()->second));
+}
+
 Result<> ChangeRecorder::put(size_t order, const BundleFile &file, std::string_view bytes)
 {
     const BundleFile *before = m_former.manifest().find(file.path);

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const Manifest &former() const override;
     [[nodiscard]] bool isIntact(const BundleFile &file) const override;
+    [[nodiscard]] std::optional<QByteArray> read(const BundleFile &file) const override;
     [[nodiscard]] Result<> put(size_t order, const BundleFile &file, std::string_view bytes) override;
     [[nodiscard]] Result<> settle() override;
     [[nodiscard]] Result<Outcome> finish(const Manifest &manifest) override;

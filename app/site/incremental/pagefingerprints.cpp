@@ -4,6 +4,7 @@
 #include "app/site/feeds/feeditem.h"
 #include "app/site/feeds/searchindex.h"
 #include "app/site/incremental/fingerprinter.h"
+#include "app/site/links/bodylinks.h"
 #include "app/site/pages/related.h"
 #include "app/text/quickfind.h"
 
@@ -13,17 +14,19 @@ namespace gaceta::site {
 
 namespace {
 
-// A link to an entry, or a block of news: what it shows is not told by the text alone.
-bool mentionsEntries(const QByteArray &markdown)
+// A link to an entry, or a block of news: what it shows is not told by the text alone, nor is it whether
+// an address of the site leads anywhere.
+bool mentionsEntries(const QByteArray &markdown, std::string_view baseUrl)
 {
     return text::holdsWordWithColon(markdown, "gaceta:entry/") ||
-           text::holdsWordWithColon(markdown, "news:");
+           text::holdsWordWithColon(markdown, "news:") || linksByAddress(markdown, baseUrl);
 }
 
-bool mentionsEntries(const Boilerplate &boilerplate)
+bool mentionsEntries(const Boilerplate &boilerplate, std::string_view baseUrl)
 {
-    return std::ranges::any_of(boilerplate.texts,
-                               [](const auto &item) { return mentionsEntries(item.second.body); });
+    return std::ranges::any_of(boilerplate.texts, [baseUrl](const auto &item) {
+        return mentionsEntries(item.second.body, baseUrl);
+    });
 }
 
 // Images may have been left out, or lie turned.
@@ -60,8 +63,9 @@ PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints content
     : m_site(site)
     , m_contents(std::move(contents))
     , m_boilerplatesMention(
-          std::ranges::any_of(site.plan().snapshot->boilerplates,
-                              [](const Boilerplate &item) { return mentionsEntries(item); }))
+          std::ranges::any_of(site.plan().snapshot->boilerplates, [&site](const Boilerplate &item) {
+              return mentionsEntries(item, site.plan().baseUrl);
+          }))
 {
     addLists();
     Fingerprinter around;
@@ -119,7 +123,9 @@ PageFingerprints::Shown PageFingerprints::shown(const Edition &, const EntryView
     card.write(view.embargoed);
     write(card, m_site.plan().entryGroups[view.position]);
     const bool ends = !view.entry->boilerplate.isNull() && m_boilerplatesMention;
-    return {card.take(), ends || mentionsEntries(view.version->body)};
+    const std::string &baseUrl = m_site.plan().baseUrl;
+    const bool isOurs = linksByAddress(view.entry->outletUrl.toUtf8(), baseUrl);
+    return {card.take(), ends || isOurs || mentionsEntries(view.version->body, baseUrl)};
 }
 
 Fingerprint PageFingerprints::of(const OutputSubject &subject) const

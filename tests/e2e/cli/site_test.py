@@ -107,6 +107,34 @@ class Site(program.ProgramTest):
         target, _ = self.site(newsroom, "site", "--theme", theme)
         self.assertTrue((target / "assets/mine.css").is_file())
 
+    def test_broken_links(self):
+        newsroom = self.sample()
+        sound, _ = self.site(newsroom, "sound")
+        self.assertEqual(json.loads(self.done("verify-bundle", sound, "--json"))["brokenLinks"], [])
+        program.dirty_copy(newsroom, "UPDATE entry_texts SET body = body || char(10, 10) || '[x](/en/nothing.html)' "
+                                     "WHERE item = (SELECT item FROM entry_texts WHERE state = 'published' LIMIT 1); "
+                                     "UPDATE newsroom SET content_token = 'x'")
+        target = self.path("broken")
+        arguments = ("export", newsroom, "--format", "site", "--to", target, *AS_OF)
+        refused = self.run_program(*arguments)
+        self.assertEqual(refused.returncode, 3, refused.stderr)
+        self.assertIn("“/en/nothing.html”", refused.stdout)
+        self.assertIn("nothing was exported", refused.stderr)
+        self.assertFalse(target.exists())
+        told = json.loads(self.run_program(*arguments, "--json").stdout)
+        self.assertTrue(told["refused"])
+        self.assertEqual({(link["address"], link["kind"], link["fault"]) for link in told["brokenLinks"]},
+                         {("/en/nothing.html", "entry", "no-file")})
+        self.fails(*arguments, "--broken-links", "perhaps", code=2)
+        passed = json.loads(self.done(*arguments, "--broken-links", "warn", "--json"))
+        self.assertFalse(passed["refused"])
+        self.assertEqual(passed["brokenLinks"], told["brokenLinks"])
+        found = self.run_program("verify-bundle", target, "--json")
+        self.assertEqual(found.returncode, 3)
+        self.assertTrue(json.loads(found.stdout)["sound"])
+        self.assertEqual(len(json.loads(found.stdout)["brokenLinks"]), len(told["brokenLinks"]))
+        self.done("verify-bundle", target, "--no-links")
+
     def test_files_of_others_stay(self):
         newsroom = self.sample()
         target, _ = self.site(newsroom, "site")
