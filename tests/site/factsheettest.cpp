@@ -227,7 +227,7 @@ private slots:
         QVERIFY(printed(u"pdfinfo"_s, {made.file()}).contains(QByteArray("Pages:           2")));
         const QByteArray text = made.text();
         for (const int i : {1, 35, 70})
-            QVERIFY(text.contains("Point number " + QByteArray::number(i) + " of"));
+            QVERIFY(text.contains(QByteArray("Point number " + QByteArray::number(i) + " of")));
         QCOMPARE(made.report.warnings.size(), 1);
         QVERIFY2(made.report.warnings.first().contains(u"“approach (en)”"_s),
                  qPrintable(made.report.warnings.first()));
