@@ -62,7 +62,7 @@ private slots:
         SiteFixture fixture;
         fixture.snapshot.organisation.translationLags = {{EntryKind::Article, lag}};
         Entry &entry = fixture.addEntry(u"timed"_s, moment.addDays(mark == Mark::Schedule ? 0 : -3));
-        entry.texts[spanish()] = entry.texts[english()];
+        entry.texts[spanish()] = LanguageVersion(entry.texts[english()]);
         for (const LanguageTag &language : {english(), spanish()})
             entry.texts[language].state =
                 mark == Mark::Schedule ? WorkflowState::Scheduled : WorkflowState::Published;

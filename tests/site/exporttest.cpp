@@ -144,7 +144,7 @@ private slots:
         fixture.entry(u"both"_s).texts[spanish()].state = WorkflowState::Draft;
         const QStringList paths = exported(fixture).keys();
         QVERIFY(paths.filter(u"media/"_s).isEmpty());
-        QCOMPARE(exported(SiteFixture()).keys().filter(u"media/garden-photo-"_s).size(), 1);
+        QVERIFY(!exported(SiteFixture()).keys().filter(u"media/garden-photo-"_s).isEmpty());
     }
 
     void draftsAreMarked()

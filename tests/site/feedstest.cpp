@@ -112,6 +112,7 @@ private slots:
     {
         SiteFixture fixture;
         Entry &entry = fixture.entry(u"both"_s);
+        fixture.options.brokenLinks = site::BrokenLinks::Warn;
         entry.texts[english()].body = "[a](../x.html?b=1&c) [d](/e) [f](?g) [h](//other.example/i)\n";
         const auto files = exported(fixture);
         const QString html =

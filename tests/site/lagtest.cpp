@@ -114,7 +114,7 @@ private slots:
         SiteFixture fixture = fixtureWith(TranslationLag::Hold);
         const QDateTime due = fixture.options.asOf.addDays(3);
         Entry &later = fixture.addEntry(u"later"_s, due);
-        later.texts[spanish()] = later.texts[english()];
+        later.texts[spanish()] = LanguageVersion(later.texts[english()]);
         later.texts[spanish()].state = WorkflowState::Scheduled; // English is out, by itself
         QCOMPARE(foretell(fixture).changesAt, due);
         QVERIFY(!exported(fixture).contains(u"en/news/later.html"_s));

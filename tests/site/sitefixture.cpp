@@ -196,6 +196,8 @@ QMap<QString, QByteArray> exported(const SiteFixture &fixture)
     const auto report = fixture.exportTo(folder.filePath(u"site"_s));
     if (!report)
         qFatal("%s %s", qPrintable(report.error().message), qPrintable(report.error().detail));
+    if (report->isRefused)
+        qWarning("%d broken links", int(report->brokenLinks.size()));
     return filesIn(folder.filePath(u"site"_s));
 }
 
