@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::vector<Photo> photosOf(const MediaFiles &media) const;
     void prepare(Photo &photo, MediaFiles &media);
     [[nodiscard]] bool read(Photo &photo) const;
+    [[nodiscard]] static bool isWhatItSays(const Photo &photo);
     [[nodiscard]] Result<> finish(std::vector<Photo *> &batch, MediaFiles &media,
                                   const jobs::Progress &progress);
     void make(Photo &photo) const;

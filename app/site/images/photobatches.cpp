@@ -1,5 +1,6 @@
 // The part of MediaWriter that makes versions of photos: as many at a time as fit into little memory.
 
+#include "app/core/filetype.h"
 #include "app/site/bundle/sha256.h"
 #include "app/site/images/mediawriter.h"
 #include "app/site/images/photomaker.h"
@@ -79,6 +80,12 @@ bool MediaWriter::read(Photo &photo) const
     return !photo.bytes.isEmpty();
 }
 
+// A picture under the name of another kind is not shown: servers would send it as what it is not.
+bool MediaWriter::isWhatItSays(const Photo &photo)
+{
+    return fileTypeOf(photo.bytes) == photo.records.front()->mimeType;
+}
+
 // What it consists of, and which of it there is already.
 void MediaWriter::prepare(Photo &photo, MediaFiles &media)
 {
@@ -88,7 +95,8 @@ void MediaWriter::prepare(Photo &photo, MediaFiles &media)
     } else {
         if (!read(photo))
             return;
-        const Result<PhotoFacts> facts = site::Photo::look(photo.bytes);
+        const Result<PhotoFacts> facts =
+            isWhatItSays(photo) ? site::Photo::look(photo.bytes) : site::Photo::look(QByteArray());
         if (!facts) {
             photo.error = facts.error();
             return;
