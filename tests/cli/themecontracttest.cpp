@@ -174,7 +174,8 @@ private slots:
             for (const QStringList &more : {QStringList(), QStringList{u"--drafts"_s}}) {
                 const QString site = place(QString::number(++count));
                 QCOMPARE(call(QStringList{u"export"_s, newsroom, u"--format"_s, u"site"_s, u"--theme"_s,
-                                          place(u"probe"_s), u"--to"_s, site} +
+                                          place(u"probe"_s), u"--to"_s, site, u"--broken-links"_s,
+                                          u"warn"_s} +
                               more),
                          ExitCode::Done);
                 collect(site, found);
