@@ -50,7 +50,7 @@ int main(int argc, char **argv)
         media.id = MediaId::create();
         media.fileName = file.fileName();
         media.mimeType = u"image/jpeg"_s;
-        media.sha256 = u"%1"_s.arg(qulonglong(qHash(file.fileName())), 64, 16, u'0');
+        media.sha256 = u"%1"_s.arg(qulonglong(qHash(file.fileName())), 64, 16, QChar(u'0'));
         source.add(media.id, file.filePath());
         body += "![](gaceta:media/" + media.id.text().toUtf8() + ")\n\n";
         fixture.snapshot.media.append(media);
