@@ -286,19 +286,9 @@ void HtmlWriter::writeCodeBlock(const cmark_node *node)
 
 void HtmlWriter::writeText(QByteArrayView text)
 {
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
-        const auto start = referenceAtStart(text.sliced(at));
-        if (!start) {
-            ++at;
-            continue;
-        }
-        appendEscaped(text.sliced(from, at - from), m_out);
-        writeReference(start->name, text.sliced(at, start->length));
-        at += start->length;
-        from = at;
-    }
-    appendEscaped(text.sliced(from), m_out);
+    forEachPiece(
+        text, [this](QByteArrayView words) { appendEscaped(words, m_out); },
+        [this](const ReferenceName &name, QByteArrayView whole) { writeReference(name, whole); });
 }
 
 void HtmlWriter::writeReference(const ReferenceName &name, QByteArrayView whole)

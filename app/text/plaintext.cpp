@@ -12,22 +12,12 @@ namespace {
 
 void appendWithChips(QByteArrayView text, const ChipText &chipText, QByteArray &out)
 {
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
-        const auto start = referenceAtStart(text.sliced(at));
-        if (!start) {
-            ++at;
-            continue;
-        }
-        out.append(text.sliced(from, at - from));
-        const bool isKnownChip = start->name.kind != ReferenceKind::Unknown &&
-                                 formOf(start->name.kind) == ReferenceForm::Chip;
-        if (chipText && isKnownChip)
-            out.append(chipText(start->name));
-        at += start->length;
-        from = at;
-    }
-    out.append(text.sliced(from));
+    forEachPiece(
+        text, [&out](QByteArrayView words) { out.append(words); },
+        [&](const ReferenceName &name, QByteArrayView) {
+            if (chipText && isChip(name.kind))
+                out.append(chipText(name));
+        });
 }
 
 void endLine(QByteArray &out)

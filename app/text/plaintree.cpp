@@ -17,18 +17,9 @@ const cmark_node *nextWithin(const cmark_node *node, const cmark_node *root)
 
 void appendWithoutReferences(QByteArrayView text, QByteArray &out)
 {
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
-        const auto start = referenceAtStart(text.sliced(at));
-        if (!start) {
-            ++at;
-            continue;
-        }
-        out.append(text.sliced(from, at - from));
-        at += start->length;
-        from = at;
-    }
-    out.append(text.sliced(from));
+    forEachPiece(
+        text, [&out](QByteArrayView words) { out.append(words); },
+        [](const ReferenceName &, QByteArrayView) {});
 }
 
 void appendLine(const cmark_node *root, QByteArray &out)

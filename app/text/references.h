@@ -28,6 +28,10 @@ struct ReferenceName
 // Chip: part of a sentence. Block: a list that needs a paragraph of its own.
 enum class ReferenceForm { Chip, Block };
 [[nodiscard]] ReferenceForm formOf(ReferenceKind kind);
+[[nodiscard]] inline bool isChip(ReferenceKind kind)
+{
+    return kind != ReferenceKind::Unknown && formOf(kind) == ReferenceForm::Chip;
+}
 // "stat", "count", "schools", "stats", "news", "contacts"; empty for Unknown.
 [[nodiscard]] QByteArray kindText(ReferenceKind kind);
 // "{{stat:graduation-rate}}"
@@ -40,6 +44,26 @@ struct ReferenceStart
     qsizetype length = 0;
 };
 [[nodiscard]] std::optional<ReferenceStart> referenceAtStart(QByteArrayView text);
+
+// Goes through a text in order: words(view) for what stands between references, also where that is
+// empty, and reference(name, view) for each of them.
+template <typename Words, typename TakeReference>
+void forEachPiece(QByteArrayView text, const Words &words, const TakeReference &reference)
+{
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
+        const std::optional<ReferenceStart> start = referenceAtStart(text.sliced(at));
+        if (!start) {
+            ++at;
+            continue;
+        }
+        words(text.sliced(from, at - from));
+        reference(start->name, text.sliced(at, start->length));
+        at += start->length;
+        from = at;
+    }
+    words(text.sliced(from));
+}
 
 enum class ReferencePosition { InText, Alone };
 

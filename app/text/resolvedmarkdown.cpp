@@ -174,22 +174,13 @@ private:
     [[nodiscard]] QByteArray withChips(QByteArrayView text)
     {
         QByteArray out;
-        qsizetype from = 0;
-        for (qsizetype at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
-            const auto start = referenceAtStart(text.sliced(at));
-            if (!start) {
-                ++at;
-                continue;
-            }
-            out.append(text.sliced(from, at - from));
-            const bool isChip = start->name.kind != ReferenceKind::Unknown &&
-                                formOf(start->name.kind) == ReferenceForm::Chip;
-            if (isChip)
-                out.append(m_resolver.chip(start->name));
-            at += start->length;
-            from = at;
-        }
-        return out.append(text.sliced(from));
+        forEachPiece(
+            text, [&out](QByteArrayView words) { out.append(words); },
+            [&](const ReferenceName &name, QByteArrayView) {
+                if (isChip(name.kind))
+                    out.append(m_resolver.chip(name));
+            });
+        return out;
     }
 
     void resolveParagraph(cmark_node *node)

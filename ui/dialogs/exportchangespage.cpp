@@ -12,11 +12,9 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QTimeZone>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,21 +28,6 @@ namespace {
 // The first export of a large newsroom is new from end to end: nobody reads that line by line.
 constexpr int mostShown = 2000;
 constexpr int changeRole = Qt::UserRole; // its place in the list of changes
-
-QString kindText(site::ChangeKind kind)
-{
-    switch (kind) {
-    case site::ChangeKind::New:
-        return Tr::tr("New");
-    case site::ChangeKind::Changed:
-        return Tr::tr("Changed");
-    case site::ChangeKind::Removed:
-        return Tr::tr("Removed");
-    case site::ChangeKind::Redirected:
-        return Tr::tr("Redirected");
-    }
-    return {};
-}
 
 bool follows(const site::PageChange &change)
 {
@@ -134,7 +117,7 @@ void ExportChangesPage::fill()
             continue;
         auto *item = new QTreeWidgetItem(
             groupOf(change.language),
-            {change.title.isEmpty() ? change.path : change.title, kindText(change.kind)});
+            {change.title.isEmpty() ? change.path : change.title, site::changeName(change.kind)});
         item->setToolTip(0, change.path);
         item->setData(0, changeRole, QVariant(i));
         first = first ? first : item;
@@ -195,16 +178,8 @@ void ExportChangesPage::chooseFile()
 
 void ExportChangesPage::save(const QString &file)
 {
-    const LanguageTag language =
-        LanguageTag::parse(QLocale().name().section(u'_', 0, 0)).value_or(english());
-    const QTimeZone zone(m_organisation.timeZone.toUtf8());
-    const QDateTime asOf = m_request.options.asOf;
-    QString baseUrl = m_request.options.baseUrl;
-    while (baseUrl.endsWith(u'/'))
-        baseUrl.chop(1);
     const QByteArray page =
-        site::changesPage(m_changes, {m_organisation.texts.valueOrAny(language).name, baseUrl,
-                                      language.text(), zone.isValid() ? asOf.toTimeZone(zone) : asOf});
+        site::changesPage(m_changes, site::changesHeading(m_organisation, m_request.options));
     QSaveFile saved(file);
     const bool isSaved =
         saved.open(QIODevice::WriteOnly) && saved.write(page) == page.size() && saved.commit();

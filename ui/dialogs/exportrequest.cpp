@@ -23,6 +23,14 @@ static site::BundleForm formOf(ExportFormat format)
                                             : site::BundleForm::Site;
 }
 
+static site::ExportOptions bundleOptions(const ExportRequest &request)
+{
+    site::ExportOptions options = request.options;
+    options.form = formOf(request.format);
+    options.pictureCache = site::pictureCacheFolder();
+    return options;
+}
+
 static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &snapshot,
                                const MediaSource &media, ExportOutcome &outcome,
                                jobs::Progress &progress)
@@ -30,11 +38,8 @@ static Result<> exportAsBundle(const ExportRequest &request, const Snapshot &sna
     const Result<site::Theme> theme = site::themeFor(snapshot.organisation, request.theme);
     if (!theme)
         return failure(theme.error());
-    site::ExportOptions options = request.options;
-    options.form = formOf(request.format);
-    options.pictureCache = site::pictureCacheFolder();
     const Result<site::ExportReport> report =
-        site::exportSite(snapshot, media, *theme, options, request.target, progress);
+        site::exportSite(snapshot, media, *theme, bundleOptions(request), request.target, progress);
     if (!report)
         return failure(report.error());
     outcome = {report->startPage, report->pages,     report->files,
@@ -80,8 +85,8 @@ static Result<> exportAsFactSheet(const ExportRequest &request, const Snapshot &
     const Result<site::Theme> theme = site::themeFor(snapshot.organisation);
     if (!theme)
         return failure(theme.error());
-    const Result<site::FactSheetReport> report = site::exportFactSheets(
-        snapshot, media, *theme, {request.options, {}}, request.target, progress);
+    const Result<site::FactSheetReport> report =
+        site::exportFactSheets(snapshot, media, *theme, {request.options, {}}, request.target, progress);
     if (!report)
         return failure(report.error());
     outcome.result = report->files.first();
@@ -91,46 +96,57 @@ static Result<> exportAsFactSheet(const ExportRequest &request, const Snapshot &
     return {};
 }
 
+// Reads the newsroom and hands it to the work.
+template <typename Work>
+static jobs::JobRunner::Job reading(const QString &newsroom, Work work)
+{
+    return [newsroom, work = std::move(work)](jobs::Progress &progress) -> Result<> {
+        const auto snapshot = editing::readSnapshot(newsroom);
+        if (!snapshot)
+            return failure(snapshot.error());
+        const auto media = editing::openMediaSource(newsroom);
+        if (!media)
+            return failure(media.error());
+        return work(**snapshot, **media, progress);
+    };
+}
+
 jobs::JobRunner::Job exportJob(const ExportRequest &request,
                                const std::shared_ptr<ExportOutcome> &outcome)
 {
-    return [request, outcome](jobs::Progress &progress) -> Result<> {
-        const auto snapshot = editing::readSnapshot(request.newsroom);
-        if (!snapshot)
-            return failure(snapshot.error());
-        const auto media = editing::openMediaSource(request.newsroom);
-        if (!media)
-            return failure(media.error());
-        if (request.format == ExportFormat::Tables)
-            return exportAsTables(request, **snapshot, *outcome, progress);
-        if (request.format == ExportFormat::FactSheet)
-            return exportAsFactSheet(request, **snapshot, **media, *outcome, progress);
-        return request.format == ExportFormat::Json
-                   ? exportAsJson(request, **snapshot, **media, *outcome, progress)
-                   : exportAsBundle(request, **snapshot, **media, *outcome, progress);
-    };
+    return reading(request.newsroom,
+                   [request, outcome](const Snapshot &snapshot, const MediaSource &media,
+                                      jobs::Progress &progress) {
+                       switch (request.format) {
+                       case ExportFormat::Tables:
+                           return exportAsTables(request, snapshot, *outcome, progress);
+                       case ExportFormat::FactSheet:
+                           return exportAsFactSheet(request, snapshot, media, *outcome, progress);
+                       case ExportFormat::Json:
+                           return exportAsJson(request, snapshot, media, *outcome, progress);
+                       default:
+                           return exportAsBundle(request, snapshot, media, *outcome, progress);
+                       }
+                   });
 }
 
 jobs::JobRunner::Job rehearsalJob(const ExportRequest &request,
                                   const std::shared_ptr<site::BundleChanges> &changes)
 {
-    return [request, changes](jobs::Progress &progress) -> Result<> {
-        const auto snapshot = editing::readSnapshot(request.newsroom);
-        if (!snapshot)
-            return failure(snapshot.error());
-        const auto media = editing::openMediaSource(request.newsroom);
-        if (!media)
-            return failure(media.error());
-        const Result<site::Theme> theme = site::themeFor((*snapshot)->organisation, request.theme);
-        if (!theme)
-            return failure(theme.error());
-        auto found =
-            site::rehearseExport(**snapshot, **media, *theme, request.options, request.target, progress);
-        if (!found)
-            return failure(found.error());
-        *changes = std::move(*found);
-        return {};
-    };
+    return reading(request.newsroom,
+                   [request, changes](const Snapshot &snapshot, const MediaSource &media,
+                                      jobs::Progress &progress) -> Result<> {
+                       const Result<site::Theme> theme =
+                           site::themeFor(snapshot.organisation, request.theme);
+                       if (!theme)
+                           return failure(theme.error());
+                       auto found = site::rehearseExport(snapshot, media, *theme, bundleOptions(request),
+                                                         request.target, progress);
+                       if (!found)
+                           return failure(found.error());
+                       *changes = std::move(*found);
+                       return {};
+                   });
 }
 
 } // namespace gaceta::ui

@@ -4,9 +4,7 @@
 #include "app/core/json/jsonwriter.h"
 #include "app/site/changes/changespage.h"
 
-#include <QLocale>
 #include <QSaveFile>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +24,6 @@ QString nameOf(site::ChangeKind kind)
         return u"removed"_s;
     case site::ChangeKind::Redirected:
         return u"redirected"_s;
-    }
-    return {};
-}
-
-QString wordFor(site::ChangeKind kind)
-{
-    switch (kind) {
-    case site::ChangeKind::New:
-        return Tr::tr("new", "a page");
-    case site::ChangeKind::Changed:
-        return Tr::tr("changed", "a page");
-    case site::ChangeKind::Removed:
-        return Tr::tr("removed", "a page");
-    case site::ChangeKind::Redirected:
-        return Tr::tr("redirected", "a page");
     }
     return {};
 }
@@ -102,7 +85,7 @@ void printChanges(const site::BundleChanges &changes, const Call &call)
             continue;
         }
         const QString target = change.target.isEmpty() ? QString() : u" → "_s + change.target;
-        call.console().print(wordFor(change.kind) + u"  "_s + change.path + target +
+        call.console().print(site::changeName(change.kind) + u"  "_s + change.path + target +
                              (change.title.isEmpty() ? QString() : u"  "_s + change.title));
     }
     if (following > 0)
@@ -117,16 +100,8 @@ Result<> writeChangesPage(const site::BundleChanges &changes, const Snapshot &sn
     const QString path = call.value(u"changes"_s);
     if (path.isEmpty())
         return {};
-    const Organisation &organisation = snapshot.organisation;
-    const LanguageTag language =
-        LanguageTag::parse(QLocale().name().section(u'_', 0, 0)).value_or(english());
-    const QTimeZone zone(organisation.timeZone.toUtf8());
-    QString baseUrl = options.baseUrl.isEmpty() ? organisation.baseUrl : options.baseUrl;
-    while (baseUrl.endsWith(u'/'))
-        baseUrl.chop(1);
-    const QByteArray page = site::changesPage(
-        changes, {organisation.texts.valueOrAny(language).name, baseUrl, language.text(),
-                  zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf});
+    const QByteArray page =
+        site::changesPage(changes, site::changesHeading(snapshot.organisation, options));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit()) {
         return failure(

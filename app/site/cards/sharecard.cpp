@@ -1,10 +1,9 @@
 #include "app/site/cards/sharecard.h"
 
+#include "app/site/drawing/cairo.h"
+#include "app/site/drawing/drawinglock.h"
 #include "app/site/images/photo.h"
 #include "app/site/tr.h"
-
-#undef signals
-#include <pango/pangocairo.h>
 
 #include <algorithm>
 #include <memory>
@@ -20,26 +19,6 @@ constexpr double titleTop = 150;
 constexpr double titleBottom = shareHeight - 170;
 constexpr int largestTitle = 76;
 constexpr int smallestTitle = 40;
-
-template <auto Free>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *value) const
-    {
-        Free(value);
-    }
-};
-using Surface = std::unique_ptr<cairo_surface_t, Freed<cairo_surface_destroy>>;
-using Context = std::unique_ptr<cairo_t, Freed<cairo_destroy>>;
-using Layout = std::unique_ptr<PangoLayout, Freed<g_object_unref>>;
-using Font = std::unique_ptr<PangoFontDescription, Freed<pango_font_description_free>>;
-
-void setColor(cairo_t *cairo, const QByteArray &color, double opacity = 1)
-{
-    const auto part = [&](int at) { return color.mid(at, 2).toInt(nullptr, 16) / 255.0; };
-    cairo_set_source_rgba(cairo, part(1), part(3), part(5), opacity);
-}
 
 Layout textOf(cairo_t *cairo, const std::string &text, const std::string &language)
 {
@@ -146,12 +125,11 @@ bool drawLogo(cairo_t *cairo, const QByteArray &png, double top)
     return true;
 }
 
-} // namespace
-
-Result<QByteArray> drawn(const ShareCard &card)
+Result<Surface> surfaceOf(const ShareCard &card)
 {
-    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, shareWidth, shareHeight));
-    const Context cairo(cairo_create(surface.get()));
+    const DrawingLock alone;
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, shareWidth, shareHeight));
+    const Canvas cairo(cairo_create(surface.get()));
     setColor(cairo.get(), card.background);
     cairo_paint(cairo.get());
     setColor(cairo.get(), card.highlight);
@@ -169,8 +147,18 @@ Result<QByteArray> drawn(const ShareCard &card)
     if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS)
         return failure(ErrorCode::Internal, Tr::tr("A picture to share could not be drawn."),
                        QString::fromUtf8(cairo_status_to_string(cairo_status(cairo.get()))));
+    return surface;
+}
+
+} // namespace
+
+Result<QByteArray> drawn(const ShareCard &card)
+{
+    const Result<Surface> surface = surfaceOf(card);
+    if (!surface)
+        return failure(surface.error());
     const Result<Photo> photo =
-        Photo::fromPixels(cairo_image_surface_get_data(surface.get()), shareWidth, shareHeight);
+        Photo::fromPixels(cairo_image_surface_get_data(surface->get()), shareWidth, shareHeight);
     if (!photo)
         return failure(photo.error());
     return photo->encoded(PhotoFormat::Jpeg);

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +31,6 @@ ins{background:#d6f5dd;color:#0b3d17}
 del{background:#fde0dc;color:#6b1309}
 @media print{details>*{display:block}}
 )"_L1;
-
-QString kindText(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::New:
-        return Tr::tr("New");
-    case ChangeKind::Changed:
-        return Tr::tr("Changed");
-    case ChangeKind::Removed:
-        return Tr::tr("Removed");
-    case ChangeKind::Redirected:
-        return Tr::tr("Redirected");
-    }
-    return {};
-}
 
 QString shortened(const QString &text, bool isFirst, bool isLast)
 {
@@ -76,8 +62,9 @@ QString itemHtml(const PageChange &change, const ChangesHeading &heading)
     const QString language =
         change.language.isEmpty() ? QString() : u" lang=\""_s + change.language + u'"';
     const QString path = change.path.toHtmlEscaped();
-    QString html = u"<li><span class=\"kind\">"_s + kindText(change.kind) + u"</span> <b"_s + language +
-                   u'>' + (change.title.isEmpty() ? change.path : change.title).toHtmlEscaped() +
+    QString html = u"<li><span class=\"kind\">"_s + changeName(change.kind) + u"</span> <b"_s +
+                   language + u'>' +
+                   (change.title.isEmpty() ? change.path : change.title).toHtmlEscaped() +
                    u"</b>\n<span class=\"path\">"_s;
     const bool isThere = change.kind != ChangeKind::Removed && !heading.baseUrl.isEmpty();
     html += isThere ? u"<a href=\""_s + heading.baseUrl.toHtmlEscaped() + u'/' + path + u"\">"_s + path +
@@ -136,6 +123,33 @@ QString summaryHtml(const BundleChanges &changes)
 }
 
 } // namespace
+
+QString changeName(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::New:
+        return Tr::tr("New");
+    case ChangeKind::Changed:
+        return Tr::tr("Changed");
+    case ChangeKind::Removed:
+        return Tr::tr("Removed");
+    case ChangeKind::Redirected:
+        return Tr::tr("Redirected");
+    }
+    return {};
+}
+
+ChangesHeading changesHeading(const Organisation &organisation, const ExportOptions &options)
+{
+    const LanguageTag language =
+        LanguageTag::parse(QLocale().name().section(u'_', 0, 0)).value_or(english());
+    const QTimeZone zone(organisation.timeZone.toUtf8());
+    QString baseUrl = options.baseUrl.isEmpty() ? organisation.baseUrl : options.baseUrl;
+    while (baseUrl.endsWith(u'/'))
+        baseUrl.chop(1);
+    return {organisation.texts.valueOrAny(language).name, baseUrl, language.text(),
+            zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf};
+}
 
 QString changesSummary(const BundleChanges &changes)
 {

@@ -4,6 +4,7 @@
 // it: what is no longer public would be so again.
 
 #include "app/site/changes/bundlechanges.h"
+#include "app/site/siteexport.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,7 +18,12 @@ struct ChangesHeading
     QString language; // of the sentences around: the program's
     QDateTime asOf;   // in the newsroom's time zone
 };
+// Of an export to come or just made.
+[[nodiscard]] ChangesHeading changesHeading(const Organisation &organisation,
+                                            const ExportOptions &options);
 
+// "New", "Changed", "Removed", "Redirected"
+[[nodiscard]] QString changeName(ChangeKind kind);
 // "3 pages new, 12 changed, 1 removed, 20 other files."
 [[nodiscard]] QString changesSummary(const BundleChanges &changes);
 

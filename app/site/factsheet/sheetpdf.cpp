@@ -1,5 +1,7 @@
 #include "app/site/factsheet/sheetpdf.h"
 
+#include "app/site/drawing/cairo.h"
+#include "app/site/drawing/drawinglock.h"
 #include "app/site/factsheet/logopicture.h"
 #include "app/site/factsheet/pdffinish.h"
 #include "app/site/factsheet/pdftag.h"
@@ -17,12 +19,6 @@ constexpr double smallestText = 8.5;
 constexpr double step = 0.25;
 constexpr double markGap = 3.5; // between a number or dot and its text
 
-cairo_status_t append(void *target, const unsigned char *data, unsigned int length)
-{
-    static_cast<std::string *>(target)->append(reinterpret_cast<const char *>(data), length);
-    return CAIRO_STATUS_SUCCESS;
-}
-
 class SheetPainter final
 {
 public:
@@ -31,7 +27,7 @@ public:
         , m_colors(colors)
         , m_logo(logo.bytes)
         , m_logoText(logo.alternative)
-        , m_surface(cairo_pdf_surface_create_for_stream(append, &m_raw, pageWidth, pageHeight),
+        , m_surface(cairo_pdf_surface_create_for_stream(appendBytes, &m_raw, pageWidth, pageHeight),
                     cairo_surface_destroy)
         , m_canvas(cairo_create(m_surface.get()), cairo_destroy)
     {
@@ -229,6 +225,7 @@ private:
 
 Result<SheetPdf> sheetPdf(const FactSheet &sheet, const SiteColors &colors, const SheetLogo &logo)
 {
+    const DrawingLock alone;
     return SheetPainter(sheet, sheetColors(colors), logo).paint();
 }
 

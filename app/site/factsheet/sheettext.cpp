@@ -71,19 +71,9 @@ private:
 
     void addWords(QByteArrayView words, bool strong, bool emphasis)
     {
-        qsizetype from = 0;
-        for (qsizetype at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at)) {
-            const auto start = text::referenceAtStart(words.sliced(at));
-            if (!start) {
-                ++at;
-                continue;
-            }
-            add(words.sliced(from, at - from).toByteArray(), strong, emphasis);
-            add(chip(start->name), strong, emphasis);
-            at += start->length;
-            from = at;
-        }
-        add(words.sliced(from).toByteArray(), strong, emphasis);
+        text::forEachPiece(
+            words, [&](QByteArrayView piece) { add(piece.toByteArray(), strong, emphasis); },
+            [&](const text::ReferenceName &name, QByteArrayView) { add(chip(name), strong, emphasis); });
     }
 
     QByteArray chip(const text::ReferenceName &name) const

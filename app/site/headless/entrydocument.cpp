@@ -35,17 +35,6 @@ void addTextOf(Document &document, PageWriter &writer, const Edition &edition, c
     document.addNumber("readingMinutes", text::readingMinutes(words));
 }
 
-void addSearchFields(Document &document, const EntryView &view)
-{
-    const LanguageVersion &version = *view.version;
-    const std::string description = cleanLine(version.seoDescription);
-    document.open("seo");
-    document.addText("title",
-                     version.seoTitle.isEmpty() ? QString::fromStdString(view.title) : version.seoTitle);
-    document.addText("description", std::string_view(description.empty() ? view.summary : description));
-    document.close();
-}
-
 void addPictures(Document &document, const Site &site, const Edition &edition, const EntryView &view)
 {
     document.addImage("image", edition, view.entry->leadImage);
@@ -193,7 +182,7 @@ void appendEntryDocument(PageWriter &writer, const Edition &edition, size_t entr
     addState(document, plan, view);
     addTextOf(document, writer, edition, view);
     addFacts(document, site, edition, writer.body(edition));
-    addSearchFields(document, view);
+    addSearchFields(document, *view.version, view.title, view.summary);
     addPictures(document, site, edition, view);
     addAttachments(document, site, edition, view);
     addCorrections(document, plan, view);

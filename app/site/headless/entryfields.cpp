@@ -82,6 +82,17 @@ void addEntryFields(Document &document, const Edition &edition, const EntryView 
     addCoverage(document, entry);
 }
 
+void addSearchFields(Document &document, const LanguageVersion &version, const std::string &title,
+                     const std::string &summary)
+{
+    const std::string description = cleanLine(version.seoDescription);
+    document.open("seo");
+    document.addText("title",
+                     version.seoTitle.isEmpty() ? QString::fromStdString(title) : version.seoTitle);
+    document.addText("description", std::string_view(description.empty() ? summary : description));
+    document.close();
+}
+
 void addState(Document &document, const SitePlan &plan, const EntryView &view)
 {
     const LanguageVersion &version = *view.version;

@@ -8,6 +8,10 @@ namespace gaceta::site {
 // Name, address, kind, dates, tags, schools.
 void addEntryFields(Document &document, const Edition &edition, const EntryView &view);
 
+// What search engines are told of a text: its own words for them, else its title and summary.
+void addSearchFields(Document &document, const LanguageVersion &version, const std::string &title,
+                     const std::string &summary);
+
 // Of a preview with drafts: how far the text is. And whether it is behind its original.
 void addState(Document &document, const SitePlan &plan, const EntryView &view);
 

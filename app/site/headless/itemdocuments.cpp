@@ -2,6 +2,7 @@
 
 #include "app/core/rules.h"
 #include "app/site/headless/documents.h"
+#include "app/site/headless/entryfields.h"
 #include "app/site/headless/items.h"
 #include "app/site/pages/plainfacts.h"
 #include "app/site/pages/statisticpieces.h"
@@ -83,11 +84,7 @@ void addMeasures(Document &document, const Edition &edition, const School &schoo
     const QList<Statistic> &statistics = site.plan().snapshot->statistics;
     document.openList("statistics");
     for (qsizetype i = 0; i < statistics.size(); ++i) {
-        const Observation *newest = nullptr;
-        for (const Observation &observation : statistics[i].observations) {
-            if (observation.school == school.id && (!newest || observation.asOf >= newest->asOf))
-                newest = &observation;
-        }
+        const Observation *newest = newestAt(statistics[i], school.id);
         if (!newest)
             continue;
         document.openItem();
@@ -149,12 +146,7 @@ void appendPageDocument(PageWriter &writer, const Edition &edition, size_t page,
     document.addText("summary", std::string_view(view.summary));
     document.addText("excerpt", excerptOf(site, edition, view.summary, version.body));
     addBody(document, writer, edition, view.path, version.body);
-    const std::string description = cleanLine(version.seoDescription);
-    document.open("seo");
-    document.addText("title",
-                     version.seoTitle.isEmpty() ? QString::fromStdString(view.title) : version.seoTitle);
-    document.addText("description", std::string_view(description.empty() ? view.summary : description));
-    document.close();
+    addSearchFields(document, version, view.title, view.summary);
     document.addImage("image", edition, view.page->leadImage);
     addTranslations(document, edition, ItemFolder::Pages, plan.pageGroups[view.position],
                     [&view](const Edition &other) -> const PageView & {

@@ -32,8 +32,8 @@ QString nameIn(const Site &site, const LanguageTag &language)
 SiteIcon iconOf(const Site &site)
 {
     const SiteColors colors = siteColors(site.theme(), site.plan().snapshot->organisation.accentColor);
-    return {initialsOf(nameIn(site, site.plan().editions.front().language)), colors.accent.toStdString(),
-            colors.onAccent.toStdString()};
+    return {initialsOf(nameIn(site, site.plan().editions.front().language)), colors.accent,
+            colors.onAccent};
 }
 
 void putIcon(JsonWriter &json, const std::string &path, int size, const char *purpose)

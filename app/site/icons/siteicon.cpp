@@ -1,14 +1,13 @@
 #include "app/site/icons/siteicon.h"
 
+#include "app/site/drawing/cairo.h"
+#include "app/site/drawing/drawinglock.h"
 #include "app/site/template/values.h"
 
 #include <QStringList>
 
-#include <pango/pangocairo.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <numbers>
 
 namespace gaceta::site {
@@ -19,24 +18,6 @@ constexpr int mostLetters = 3;
 constexpr double cornerPart = 0.22; // of the size
 // A mask may cut away all but the inner four fifths (W3C, Web Application Manifest, "maskable").
 constexpr double safePart = 0.8;
-
-struct Unreferenced
-{
-    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
-    void operator()(cairo_t *context) const { cairo_destroy(context); }
-    void operator()(PangoLayout *layout) const { g_object_unref(layout); }
-    void operator()(PangoFontDescription *font) const { pango_font_description_free(font); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unreferenced>;
-
-void setColor(cairo_t *context, const std::string &color)
-{
-    const auto part = [&color](size_t at) {
-        return color.size() == 7 ? std::stoi(color.substr(at, 2), nullptr, 16) / 255.0 : 0.0;
-    };
-    cairo_set_source_rgb(context, part(1), part(3), part(5));
-}
 
 void drawGround(cairo_t *context, double size, IconShape shape)
 {
@@ -57,8 +38,8 @@ void drawGround(cairo_t *context, double size, IconShape shape)
 // As large as fits into `room`, in the middle, by the ink of the letters.
 void drawLetters(cairo_t *context, const std::string &letters, double size, double room)
 {
-    const Owned<PangoLayout> layout(pango_cairo_create_layout(context));
-    const Owned<PangoFontDescription> font(pango_font_description_from_string("Noto Sans, Sans Bold"));
+    const Layout layout(pango_cairo_create_layout(context));
+    const Font font(pango_font_description_from_string("Noto Sans, Sans Bold"));
     pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
     pango_font_description_set_absolute_size(font.get(), room * PANGO_SCALE);
     pango_layout_set_font_description(layout.get(), font.get());
@@ -72,12 +53,6 @@ void drawLetters(cairo_t *context, const std::string &letters, double size, doub
     cairo_scale(context, scale, scale);
     cairo_move_to(context, -ink.x - ink.width / 2.0, -ink.y - ink.height / 2.0);
     pango_cairo_show_layout(context, layout.get());
-}
-
-cairo_status_t append(void *target, const unsigned char *bytes, unsigned count)
-{
-    static_cast<std::string *>(target)->append(reinterpret_cast<const char *>(bytes), count);
-    return CAIRO_STATUS_SUCCESS;
 }
 
 void appendNumber(std::string &target, uint32_t number, int bytes)
@@ -109,20 +84,21 @@ std::string iconSvg(const SiteIcon &icon)
     const int size = icon.initials.size() > 2 ? 20 : icon.initials.size() > 1 ? 25 : 32;
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\">"
                       "<rect width=\"48\" height=\"48\" rx=\"10.5\" fill=\"" +
-                      icon.ground + "\"/>";
+                      icon.ground.toStdString() + "\"/>";
     svg += "<text x=\"24\" y=\"24\" dy=\".36em\" text-anchor=\"middle\" "
            "font-family=\"system-ui,sans-serif\" "
            "font-weight=\"700\" font-size=\"" +
-           std::to_string(size) + "\" fill=\"" + icon.letters + "\">";
+           std::to_string(size) + "\" fill=\"" + icon.letters.toStdString() + "\">";
     appendEscaped(svg, icon.initials);
     return svg + "</text></svg>\n";
 }
 
 std::string iconPng(const SiteIcon &icon, int size, IconShape shape)
 {
-    const Owned<cairo_surface_t> surface(cairo_image_surface_create(
+    const DrawingLock alone;
+    const Surface surface(cairo_image_surface_create(
         shape == IconShape::Full ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, size, size));
-    const Owned<cairo_t> context(cairo_create(surface.get()));
+    const Canvas context(cairo_create(surface.get()));
     setColor(context.get(), icon.ground);
     drawGround(context.get(), size, shape);
     setColor(context.get(), icon.letters);
@@ -130,7 +106,7 @@ std::string iconPng(const SiteIcon &icon, int size, IconShape shape)
                 size * (shape == IconShape::Full ? safePart * 0.75 : 0.75));
     cairo_surface_flush(surface.get());
     std::string png;
-    cairo_surface_write_to_png_stream(surface.get(), append, &png);
+    cairo_surface_write_to_png_stream(surface.get(), appendBytes, &png);
     return png;
 }
 

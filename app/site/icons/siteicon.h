@@ -2,6 +2,7 @@
 // The small picture by which browsers and phones show the site: the organisation's initials on its
 // colour, in every form that is asked for.
 
+#include <QByteArray>
 #include <QString>
 
 #include <string>
@@ -11,8 +12,8 @@ namespace gaceta::site {
 struct SiteIcon
 {
     std::string initials; // one to three letters
-    std::string ground;   // "#rrggbb"
-    std::string letters;  // "#rrggbb", readable on it
+    QByteArray ground;    // "#rrggbb"
+    QByteArray letters;   // "#rrggbb", readable on it
 };
 
 // "PL" of "Partnership for Los Angeles Schools"; a name that is short as it is stays whole.

@@ -174,11 +174,7 @@ std::string schoolStatistics(const Site &site, const Edition &edition, const Sch
     std::string cards;
     const QList<Statistic> &statistics = site.plan().snapshot->statistics;
     for (qsizetype i = 0; i < statistics.size(); ++i) {
-        const Observation *newest = nullptr;
-        for (const Observation &observation : statistics[i].observations) {
-            if (observation.school == school.id && (!newest || observation.asOf >= newest->asOf))
-                newest = &observation;
-        }
+        const Observation *newest = newestAt(statistics[i], school.id);
         if (!newest)
             continue;
         Value card;

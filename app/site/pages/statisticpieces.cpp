@@ -71,6 +71,16 @@ std::string asOfText(const Edition &edition, const Observation &observation)
     return edition.words->word("as_of", {{"{date}", edition.words->date(observation.asOf)}});
 }
 
+const Observation *newestAt(const Statistic &statistic, const SchoolId &school)
+{
+    const Observation *newest = nullptr;
+    for (const Observation &observation : statistic.observations) {
+        if (observation.school == school && (!newest || observation.asOf >= newest->asOf))
+            newest = &observation;
+    }
+    return newest;
+}
+
 std::vector<const Observation *> networkObservations(const Statistic &statistic)
 {
     std::vector<const Observation *> list;

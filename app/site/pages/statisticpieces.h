@@ -27,6 +27,8 @@ void addStatistics(Site &site, const Edition &edition);
 // "Up 7 percentage points from 81% in 2019"; empty where there is nothing to compare with.
 [[nodiscard]] std::string changeText(const Edition &edition, const Statistic &statistic,
                                      const Observation &now);
+// The newest that was observed at that school; null: none.
+[[nodiscard]] const Observation *newestAt(const Statistic &statistic, const SchoolId &school);
 // The network's observations, oldest first.
 [[nodiscard]] std::vector<const Observation *> networkObservations(const Statistic &statistic);
 

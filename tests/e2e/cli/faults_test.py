@@ -169,7 +169,7 @@ class Places(program.ProgramTest):
 
     def test_full_disk_keeps_the_former_export(self):
         newsroom = self.sample()
-        with self.small_disk("6m") as disk:
+        with self.small_disk("24m") as disk:
             site, document = disk / "site", disk / "a.json"
             self.done("export", newsroom, "--format", "site", "--to", site, "--as-of", "2026-01-01")
             self.done("export", newsroom, "--format", "json", "--to", document, "--media", "embedded")

@@ -18,7 +18,8 @@ NOBODY = 65534
 
 def quiet_environment(**more):
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "TZ"))}
-    return {**environment, "LANG": "C.UTF-8", "HOME": "/nonexistent", **more}
+    # No folder can be made there: what one test keeps must not help another.
+    return {**environment, "LANG": "C.UTF-8", "HOME": "/nonexistent", "XDG_CACHE_HOME": "/dev/null", **more}
 
 
 class ProgramTest(unittest.TestCase):
