@@ -110,8 +110,9 @@ QWidget *ThemeOptions::makeControl(const ThemeOption &option)
     case ThemeOptionType::Choice: {
         QList<ComboChoice> choices;
         for (const QByteArray &choice : option.choices)
-            choices.append({QString::fromUtf8(choice),
-                            [this, key = option.key + '_' + choice] { return wordOf(m_read, key); }});
+            choices.append(
+                {QString::fromUtf8(choice),
+                 [this, key = QByteArray(option.key + '_' + choice)] { return wordOf(m_read, key); }});
         QComboBox *combo = wordedCombo(choices);
         connect(combo, &QComboBox::currentIndexChanged, this,
                 [this, option, combo] { take(option, combo->currentData().toString()); });
