@@ -1129,26 +1129,6 @@
         <source>THEME</source>
         <translation>TEMA</translation>
     </message>
-    <message>
-        <source>new</source>
-        <comment>a page</comment>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>a page</comment>
-        <translation>cambiada</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <comment>a page</comment>
-        <translation>eliminada</translation>
-    </message>
-    <message>
-        <source>redirected</source>
-        <comment>a page</comment>
-        <translation>redirigida</translation>
-    </message>
     <message numerus="yes">
         <source>On %n more pages only lists, menus or links differ.</source>
         <translation>
@@ -2098,22 +2078,6 @@
     <message>
         <source>&amp;Mark words that are not in the dictionary</source>
         <translation>&amp;Marcar las palabras que no están en el diccionario</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiada</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Eliminada</translation>
-    </message>
-    <message>
-        <source>Redirected</source>
-        <translation>Redirigida</translation>
     </message>
     <message>
         <source>Save as a page for the web team…</source>

@@ -7,13 +7,14 @@
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
+#include "ui/widgets/usualsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     , m_title(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_pages(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_pages))
     , m_options(new ExportOptionsPage(subject.organisation, subject.now, m_pages))
     , m_progressPage(makeProgressPage())
     , m_changes(new ExportChangesPage(subject.organisation, m_pages))
@@ -89,7 +91,12 @@ void ExportDialog::layOut()
     setLook(m_title, Look::Title);
     setLook(m_problem, Look::Problem);
     m_problem->setWordWrap(true);
-    m_pages->addWidget(m_options);
+    // Where text is large the questions are taller than the screen.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_options);
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_progressPage);
     m_pages->addWidget(m_changes);
     m_pages->addWidget(m_links);
@@ -102,11 +109,14 @@ void ExportDialog::layOut()
     column->addWidget(m_problem);
     column->addWidget(buttons);
     setMinimumWidth(600);
+    // All the questions, where the screen has room for them.
+    resizeWithinScreen(
+        this, sizeHint() + QSize(0, m_options->sizeHint().height() - m_scroll->sizeHint().height()));
 }
 
 void ExportDialog::showPage(QWidget *page)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(page == m_options ? m_scroll : page);
     m_title->setText(page == m_options        ? Tr::tr("Export")
                      : page == m_changes      ? Tr::tr("What will change")
                      : page == m_links        ? Tr::tr("Some links lead nowhere")
@@ -114,6 +124,11 @@ void ExportDialog::showPage(QWidget *page)
                                               : Tr::tr("Done"));
     m_start->setVisible(page == m_options || page == m_changes || page == m_links);
     m_start->setText(page == m_links ? Tr::tr("Export all the same") : Tr::tr("Export"));
+    // What is wrong is put right first: Enter goes back.
+    m_start->setDefault(page != m_links);
+    m_back->setDefault(page == m_links);
+    setLook(m_start, page == m_links ? Look::Plain : Look::Primary);
+    setLook(m_back, page == m_links ? Look::Primary : Look::Plain);
     m_rehearse->setVisible(page == m_options && m_options->format() == ExportFormat::Site);
     m_back->setVisible(page == m_changes || page == m_links);
     m_cancel->setText(page == m_result ? Tr::tr("Close") : Tr::tr("Cancel"));
@@ -176,7 +191,7 @@ void ExportDialog::finish(const Result<> &result)
     }
     if (m_found) {
         m_changes->show(m_request, *m_found);
-        resize(size().expandedTo({900, 600}).boundedTo(screen()->availableSize() - QSize(60, 80)));
+        resizeWithinScreen(this, size().expandedTo({900, 600}));
         showPage(m_changes);
         m_changes->list()->setFocus();
         return;

@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace gaceta::ui {
@@ -67,6 +68,7 @@ private:
     QLabel *m_title;
     QLabel *m_problem;
     QStackedWidget *m_pages;
+    QScrollArea *m_scroll;
     ExportOptionsPage *m_options;
     QWidget *m_progressPage;
     QLabel *m_activity;

@@ -96,6 +96,7 @@ void ExportOptionsPage::layOut()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(spaceWide);
     m_form->setVerticalSpacing(space + spaceTiny);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [this](const QString &text, QWidget *row, QWidget *buddy) {
         auto *label = new QLabel(text, this);
         label->setBuddy(buddy);

@@ -2,6 +2,7 @@
 #include "app/site/factsheet/factsheet.h"
 #include "app/site/factsheet/sheetfile.h"
 #include "app/site/pages/pagewriter.h"
+#include "app/site/pages/smallpieces.h"
 
 namespace gaceta::site {
 
@@ -88,7 +89,7 @@ Values contactValues(const FactSheet &sheet)
     for (const SheetContact &contact : sheet.contacts) {
         Value value;
         put(value, "line", contact.line);
-        putOptional(value, "email_url", contact.email.empty() ? "" : "mailto:" + contact.email);
+        putOptional(value, "email_url", mailUrl(QString::fromStdString(contact.email)));
         values.push_back(value);
     }
     return values;

@@ -2,6 +2,7 @@
 
 #include "app/site/factsheet/pdftag.h"
 #include "app/site/factsheet/sheetlayout.h"
+#include "app/site/pages/smallpieces.h"
 #include "app/site/template/values.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void SheetLayout::addContacts(const TextStyle &style)
         used += width + contactGap;
     };
     for (const SheetContact &contact : m_sheet.contacts)
-        add(contact.line, contact.email.empty() ? std::string() : "mailto:" + contact.email);
+        add(contact.line, mailUrl(QString::fromStdString(contact.email)));
     if (!m_sheet.url.empty())
         add(m_sheet.url.substr(m_sheet.url.find("//") + 2), m_sheet.url);
     endRow();

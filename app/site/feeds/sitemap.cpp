@@ -31,6 +31,7 @@ public:
         add(plan.homes, {});
         add(plan.schoolIndexes, {});
         add(plan.statistics, {});
+        add(plan.factSheets, {});
         for (size_t i = 0; i < plan.entryGroups.size(); ++i) {
             const Entry &entry = plan.snapshot->entries[qsizetype(i)];
             add(plan.entryGroups[i], std::max(entry.date, lastUpdate(entry)));

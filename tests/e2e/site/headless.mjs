@@ -48,15 +48,17 @@ const wrong = {
   'a list that is missing': d => { delete d.translations; },
 };
 
-// Every link and picture of a text leads into the site that shows it, or out on the web.
-function checkHtml(place, html, base, site) {
+// Every link of a text leads into the site that shows it, or out on the web; pictures lie beside the
+// documents, under the address that the site has.
+function checkHtml(place, html, base, site, files) {
   const walk = node => {
     for (const { name, value } of node.attrs ?? []) {
       if (name.startsWith('on')) problems.add(place, `has ${name}`);
       if (name !== 'href' && name !== 'src') continue;
       if (isAuthorsMistake(value)) continue;
       if (!/^(https?:|mailto:|tel:|#|\/)/.test(value)) problems.add(place, `leads to ${value}`);
-      if (value.startsWith(base) && !site.files.has(decodeURIComponent(value.slice(base.length).split('#')[0])))
+      const path = decodeURIComponent(value.startsWith(base) ? value.slice(base.length).split('#')[0] : '');
+      if (value.startsWith(base) && !site.files.has(path) && !files.has(path))
         problems.add(place, `leads to ${value}, which is not there`);
     }
     if (['script', 'iframe', 'style'].includes(node.tagName)) problems.add(place, `has a ${node.tagName}`);
@@ -87,7 +89,7 @@ for (const name of sites) {
     if (/[\u0000-\u0008\u000b-\u001f]/.test(document.html ?? '')) problems.add(place, 'holds a control character');
     for (const [key, value] of allFields(document)) {
       if (key === 'file') problems.check(files.has(value), place, `names ${value}, which is not there`);
-      if (key === 'html') checkHtml(place, value, base, site);
+      if (key === 'html') checkHtml(place, value, base, site, files);
     }
     if (document.file) {
       problems.check(document.file === path, place, `calls itself ${document.file}`);
