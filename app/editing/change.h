@@ -1,5 +1,6 @@
 #pragma once
-// What the change signal of a newsroom tells: which item, and what became of it.
+// What the change signal of a newsroom tells: which item, and what became of it; and where a change
+// comes from.
 
 #include "app/core/item.h"
 
@@ -9,6 +10,11 @@
 namespace gaceta::editing {
 
 enum class ChangeType { Saved, Trashed, Restored, Deleted, Reloaded };
+
+// Edit: what a person saves. Undo: an edit is taken back or made again; the times its texts were changed
+// at come back with them. Import: what comes from elsewhere is stored as it is; its own times and
+// redirects come with it.
+enum class Origin { Edit, Undo, Import };
 
 struct Change
 {

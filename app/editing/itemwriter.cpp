@@ -82,24 +82,25 @@ template <typename T>
 void ItemWriter::write(const std::optional<T> &before, T &value, bool trashed)
 {
     if constexpr (isPublishable<T>) {
-        if (m_origin == Origin::Edit) {
+        if (m_origin != Origin::Import) {
             // A scheduled version may have come out since it was saved.
             T former = before.value_or(T());
             markFirstPublication(former, m_authorship.time);
             keepFirstPublication(former.texts, value.texts);
             markFirstPublication(value, m_authorship.time);
-            markEdits(former.texts, value.texts, m_authorship.time);
+            if (m_origin == Origin::Edit)
+                markEdits(former.texts, value.texts, m_authorship.time);
             leadOn(redirectChanges(Repository<T>::kind(), keyOf(value), former.texts, value.texts));
         }
     } else if constexpr (isAlwaysOut<T>) {
-        if (m_origin == Origin::Edit && before)
+        if (m_origin != Origin::Import && before)
             leadOn(redirectChanges(Repository<T>::kind(), keyOf(value), before->texts, value.texts));
     }
     Repository<T>(m_connection).write(value, m_authorship.time);
     if constexpr (std::is_same_v<T, Entry>)
         storage::EntryRows(m_connection, storage::languages(m_connection))
             .write(value, m_authorship.time, trashed,
-                   m_origin == Origin::Edit ? m_authorship.author : QString());
+                   m_origin != Origin::Import ? m_authorship.author : QString());
     if constexpr (std::is_same_v<T, Organisation>) {
         if (before && before->languages != value.languages)
             storage::EntryRows(m_connection, value.languages).changeLanguages();

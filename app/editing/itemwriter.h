@@ -5,15 +5,12 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/core/snapshot.h"
+#include "app/editing/change.h"
 #include "app/editing/publication.h"
 #include "app/storage/connection.h"
 #include "app/storage/items.h"
 
 namespace gaceta::editing {
-
-// Edit: what a person saves. Import: what comes from elsewhere is stored as it is; its own times and
-// redirects come with it.
-enum class Origin { Edit, Import };
 
 template <typename T>
 struct Saved

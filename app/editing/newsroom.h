@@ -68,7 +68,8 @@ public:
 
     // The same for items of all kinds: the lists of `items`, whose organisation and redirects do not
     // count. Gives back what was written, with its new versions.
-    [[nodiscard]] Result<Snapshot> saveTogether(const Snapshot &items, const QString &reason);
+    [[nodiscard]] Result<Snapshot> saveTogether(const Snapshot &items, const QString &reason,
+                                                Origin origin = Origin::Edit);
 
     [[nodiscard]] Result<> trash(ItemKind kind, const QString &item);
     [[nodiscard]] Result<> restore(ItemKind kind, const QString &item);
@@ -166,8 +167,7 @@ public:
     // Looks at once for what others did to the content or the file, which happens every two seconds
     // anyhow; tells it by changed() or fileLost().
     void lookAtFile();
-    // Full check of the file: SQLite's own, foreign keys, media hashes, search index. Empty: all is
-    // well.
+    // Full check of the file: SQLite's own, foreign keys, media hashes, search index. Empty: all well.
     [[nodiscard]] Result<QStringList> verify() const;
     // A consistent copy made while the newsroom is in use, opened and verified before it takes the
     // target's name.

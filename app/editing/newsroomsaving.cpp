@@ -81,7 +81,7 @@ Result<T> Newsroom::save(const T &value, const QString &reason)
     return std::move(saved->first());
 }
 
-Result<Snapshot> Newsroom::saveTogether(const Snapshot &items, const QString &reason)
+Result<Snapshot> Newsroom::saveTogether(const Snapshot &items, const QString &reason, Origin origin)
 {
     if (const Result<> may = ready(); !may)
         return failure(may.error());
@@ -89,7 +89,7 @@ Result<Snapshot> Newsroom::saveTogether(const Snapshot &items, const QString &re
     QList<Change> changes;
     {
         Transaction transaction(*d->connection, Transaction::Kind::Write);
-        ItemWriter writer(*d->connection, d->authorship(reason), Origin::Edit);
+        ItemWriter writer(*d->connection, d->authorship(reason), origin);
         Result<> done;
         forEachItemList([&](auto list) {
             using Item = typename std::remove_cvref_t<decltype(result.*list)>::value_type;

@@ -260,7 +260,8 @@ Result<> repeatReplacement(Newsroom &newsroom, ReplacedTexts &texts, Direction d
 {
     const bool back = direction == Direction::Back;
     const Result<Snapshot> saved = newsroom.saveTogether(
-        back ? texts.former : texts.made, back ? Tr::tr("Undone: %1").arg(texts.reason) : texts.reason);
+        back ? texts.former : texts.made, back ? Tr::tr("Undone: %1").arg(texts.reason) : texts.reason,
+        Origin::Undo);
     if (!saved)
         return failure(saved.error());
     takeVersions(texts.former, *saved);
