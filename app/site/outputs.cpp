@@ -220,13 +220,13 @@ public:
             appendRedirects(site.plan(), forwards, target);
         });
         addData("_headers", [&site = m_site](PageWriter &, std::string &target) {
-            appendHeaders(site.plan(), target);
+            appendHeaders(site, target);
         });
         addData("nginx-redirects.map", [forwards, &site = m_site](PageWriter &, std::string &target) {
             appendNginxMap(site.plan(), forwards, target);
         });
         addData(".htaccess", [forwards, &site = m_site](PageWriter &, std::string &target) {
-            appendHtaccess(site.plan(), forwards, target);
+            appendHtaccess(site, forwards, target);
         });
         for (const Forward &forward : forwards) {
             addPage(forward.from, forward.source,

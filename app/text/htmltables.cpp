@@ -12,6 +12,7 @@ namespace gaceta::text {
 
 namespace {
 
+// As a class: a site's security rules may keep browsers from using style attributes.
 const char *alignmentOf(const cmark_node *cell)
 {
     const cmark_node *row = cell->parent;
@@ -22,9 +23,9 @@ const char *alignmentOf(const cmark_node *cell)
         cmark_gfm_extensions_get_table_alignments(const_cast<cmark_node *>(row->parent));
     switch (alignments ? alignments[column] : 0) {
     case 'c':
-        return " style=\"text-align:center\"";
+        return " class=\"align-center\"";
     case 'r':
-        return " style=\"text-align:right\"";
+        return " class=\"align-right\"";
     default:
         return "";
     }

@@ -175,7 +175,7 @@ Result<site::ExportReport> SiteFixture::exportTo(const QString &target, jobs::Pr
 {
     Snapshot arranged = snapshot;
     arrange(arranged);
-    return site::exportSite(arranged, media, site::Theme::builtIn(), options, target, progress);
+    return site::exportSite(arranged, media, theme, options, target, progress);
 }
 
 QMap<QString, QByteArray> filesIn(const QString &folder)

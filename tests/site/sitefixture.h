@@ -32,6 +32,7 @@ struct SiteFixture
     Snapshot snapshot;
     FixtureMedia media;
     site::ExportOptions options;
+    site::Theme theme = site::Theme::builtIn();
 
     // Arranges the snapshot and exports it.
     [[nodiscard]] Result<site::ExportReport> exportTo(const QString &target,

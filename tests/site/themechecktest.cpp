@@ -133,6 +133,12 @@ private slots:
             u"//cdn.example/x.css"_s);
         row("words", page, "<p>\nRead more</p>", 2, u"Read more"_s, true);
         row("spoken words", page, "\n<img alt=\"Our logo\">", 2, u"Our logo"_s, true);
+        row("style attribute", page, "<p\n style=\"color:red\">{{heading}}</p>", 2, u"style"_s, true);
+        row("script attribute", page, "\n<p onclick=\"x()\">{{heading}}</p>", 2, u"onclick"_s, true);
+        row("script that changes", page, "\n<script>\nx = \"{{heading}}\"</script>", 2, u"<script>"_s,
+            true);
+        row("style that changes", u"templates/style.mustache"_s,
+            "<style>a{background:url({{root}}assets/theme.css)}</style>", 1, u"<style>"_s, true);
         row("used by nobody", u"templates/mine.mustache"_s, "{{heading}}", 0, u"mine"_s, true);
         const QString style = u"assets/mine.css"_s;
         row("font of another host", style, "/* a */\n@font-face{src:url(https://f.example/a.woff2)}", 2,
@@ -194,6 +200,28 @@ private slots:
         }
         QVERIFY(isFound);
         QCOMPARE(faults->size(), 1);
+    }
+
+    void whatTheSiteAllowsIsNoFault_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("script that never changes")
+            << u"templates/page.mustache"_s << QByteArray("{{heading}}<script>x = 1</script>");
+        QTest::newRow("data") << u"templates/page.mustache"_s
+                              << QByteArray(
+                                     "<script type=\"application/ld+json\">{{{json_ld}}}</script>");
+        QTest::newRow("style made once")
+            << u"templates/style.mustache"_s << QByteArray("<style>a{color:{{colors.accent}}}</style>");
+    }
+
+    void whatTheSiteAllowsIsNoFault()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, content);
+        const auto faults = checkTheme(themeWith(file, content));
+        QVERIFY(faults);
+        QVERIFY2(faults->isEmpty(), faults->isEmpty() ? "" : qPrintable(toSentence(faults->first())));
     }
 
     void everythingIsToldAtOnce()

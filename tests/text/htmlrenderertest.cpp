@@ -93,9 +93,9 @@ private slots:
             "<div class=\"table\" role=\"region\" tabindex=\"0\" "
             "aria-label=\"Year\"><table>\n<thead>\n<tr>"
             "<th scope=\"col\">Year</th><th scope=\"col\" "
-            "style=\"text-align:right\">Rate</th></tr>\n</thead>\n"
+            "class=\"align-right\">Rate</th></tr>\n</thead>\n"
             "<tbody>\n<tr><td>2022</td><td "
-            "style=\"text-align:right\">8</td></tr>\n</tbody>\n</table></div>\n");
+            "class=\"align-right\">8</td></tr>\n</tbody>\n</table></div>\n");
         row("table without first head", "||b|\n|-|-|",
             "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n"
             "<tr><td></td><th scope=\"col\">b</th></tr>\n</thead>\n</table></div>\n");

@@ -1,5 +1,7 @@
 #include "app/site/feeds/serverfiles.h"
 
+#include "app/site/feeds/contentpolicy.h"
+
 #include <QUrl>
 
 #include <utility>
@@ -19,17 +21,13 @@ std::string basePath(const SitePlan &plan)
     return QUrl(QString::fromStdString(plan.baseUrl)).path(QUrl::FullyEncoded).toStdString();
 }
 
-std::vector<Header> protections(const SitePlan &plan)
+std::vector<Header> protections(const Site &site)
 {
-    std::vector<Header> headers{
-        {"Content-Security-Policy",
-         "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-         "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-         "frame-ancestors 'self'"},
-        {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "strict-origin-when-cross-origin"},
-        {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"}};
-    if (plan.drafts == Drafts::Include)
+    std::vector<Header> headers{{"Content-Security-Policy", contentPolicy(site)},
+                                {"X-Content-Type-Options", "nosniff"},
+                                {"Referrer-Policy", "strict-origin-when-cross-origin"},
+                                {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"}};
+    if (site.plan().drafts == Drafts::Include)
         headers.emplace_back("X-Robots-Tag", "noindex");
     return headers;
 }
@@ -45,17 +43,18 @@ void appendRedirects(const SitePlan &plan, const std::vector<Forward> &forwards,
         target += base + '/' + edition.code + "/* " + base + '/' + edition.code + "/404.html 404\n";
 }
 
-void appendHeaders(const SitePlan &plan, std::string &target)
+void appendHeaders(const Site &site, std::string &target)
 {
-    const std::string base = basePath(plan);
+    const std::string base = basePath(site.plan());
     target += base + "/*\n";
-    for (const auto &[name, value] : protections(plan))
+    for (const auto &[name, value] : protections(site))
         target += "  " + name + ": " + value + '\n';
     target += base + "/media/*\n  Cache-Control: " + keptForAYear + '\n';
 }
 
-void appendHtaccess(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target)
+void appendHtaccess(const Site &site, const std::vector<Forward> &forwards, std::string &target)
 {
+    const SitePlan &plan = site.plan();
     const std::string base = basePath(plan);
     target += "AddDefaultCharset utf-8\n"
               "ErrorDocument 404 " +
@@ -65,7 +64,7 @@ void appendHtaccess(const SitePlan &plan, const std::vector<Forward> &forwards, 
                   "/#\">\nErrorDocument 404 " + base + '/' + edition.code + "/404.html\n</If>\n";
     }
     target += "<IfModule mod_headers.c>\n";
-    for (const auto &[name, value] : protections(plan))
+    for (const auto &[name, value] : protections(site))
         target += "Header always set " + name + " \"" + value + "\"\n";
     target += "<If \"%{REQUEST_URI} =~ m#^" + base + "/media/#\">\nHeader set Cache-Control \"" +
               keptForAYear + "\"\n</If>\n</IfModule>\n";

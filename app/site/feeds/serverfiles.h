@@ -6,12 +6,13 @@
 // frames of others can have; HTTPS is the server's own matter.
 
 #include "app/site/feeds/redirects.h"
+#include "app/site/pages/site.h"
 
 namespace gaceta::site {
 
 void appendRedirects(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target);
-void appendHeaders(const SitePlan &plan, std::string &target);
-void appendHtaccess(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target);
+void appendHeaders(const Site &site, std::string &target);
+void appendHtaccess(const Site &site, const std::vector<Forward> &forwards, std::string &target);
 // Lines of a map block, to be included in it.
 void appendNginxMap(const SitePlan &plan, const std::vector<Forward> &forwards, std::string &target);
 

@@ -87,6 +87,13 @@ static void putPhoto(Value &value, const ShownPhoto &photo)
     put(value, "image_height", std::to_string(largest.shape.height));
 }
 
+// The stylesheet knows steps of 5 percent.
+static std::string focusClass(int x, int y)
+{
+    const auto step = [](int percent) { return std::to_string((percent + 2) / 5 * 5); };
+    return "fx-" + step(x) + " fy-" + step(y);
+}
+
 Value imageValue(const Site &site, const Edition &edition, const MediaId &id, PhotoUse use)
 {
     const MediaFile *file = site.media().find(id);
@@ -108,10 +115,10 @@ Value imageValue(const Site &site, const Edition &edition, const MediaId &id, Ph
         putPhoto(value, *photo);
     // What is cut around the focal point already needs not to be moved.
     const bool centred = media.focalPoint == FocalPoint() || (photo && use != PhotoUse::Whole);
+    const auto [x, y] = media.focalPoint;
     putOptional(value, "focus",
-                centred ? std::string()
-                        : std::to_string(media.focalPoint.x) + "% " +
-                              std::to_string(media.focalPoint.y) + '%');
+                centred ? std::string() : std::to_string(x) + "% " + std::to_string(y) + '%');
+    putOptional(value, "focus_class", centred ? std::string() : focusClass(x, y));
     putOptional(value, "caption", cleanLine(text.caption));
     putOptional(value, "credit", cleanLine(media.credit));
     return value;

@@ -7,6 +7,8 @@
 namespace gaceta::site {
 
 [[nodiscard]] ThemeFaults checkMarkup(const ThemeSources &sources);
+// Scripts and styles in templates that browsers will not run, because the site's own rules forbid it.
+[[nodiscard]] ThemeFaults checkInlineCode(const ThemeSources &sources);
 [[nodiscard]] ThemeFaults checkAssets(const ThemeSources &sources);
 
 // Its words: keys that nobody asks for, places in them that nobody fills, languages that lack some.

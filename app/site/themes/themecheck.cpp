@@ -21,7 +21,8 @@ Result<ThemeFaults> checkTheme(const QString &folder)
     }
     const ThemeSources sources = ThemeSources::read(folder);
     ThemeFaults faults = sources.faults + sources.description.faults;
-    for (const auto part : {checkTemplates, checkMarkup, checkAssets, checkStrings, checkColors})
+    for (const auto part :
+         {checkTemplates, checkMarkup, checkInlineCode, checkAssets, checkStrings, checkColors})
         faults += part(sources);
     std::stable_sort(faults.begin(), faults.end(), [](const ThemeFault &a, const ThemeFault &b) {
         return std::tie(a.file, a.line) < std::tie(b.file, b.line);

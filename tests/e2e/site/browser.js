@@ -1,13 +1,12 @@
 // A site in a browser, from the disk: browser.js FOLDER [few|spots] ; axe-core's rules, of WCAG 2.2 AA and of good practice, on every kind of
 // page in both languages, light and dark, on a phone and on a desk; nothing wider than a small phone, nothing
 // asked of another host, no complaint in the console, everything readable without JavaScript, search that finds.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { Bundle, Problems } from './bundle.js';
+import { kindsOfPages, startBrowser } from './chromium.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,25 +20,7 @@ const bundle = new Bundle(folder);
 const problems = new Problems();
 const root = pathToFileURL(folder + '/').href;
 
-// One page of each kind and language; of entries, one of each kind of news.
-function kindsOfPages() {
-  const chosen = new Map();
-  for (const page of bundle.pages.values()) {
-    const entry = page.elements.find(e => e.tagName === 'article' && /\bentry\b/.test(e.at.class ?? ''));
-    const parts = page.path.split('/');
-    const below = parts.length > 2 || parts[1] === undefined;
-    const kind = page.isRedirect ? 'moved' : entry ? `${parts[0]} ${entry.at.class}`
-      : /\d{4}\.html$/.test(page.path) ? `${parts[0]} year`
-        : below && parts.at(-1) !== 'index.html' ? parts.slice(0, -1).join('/') + (page.all('img').length > 1 ? ' with images' : '') : page.path;
-    if (!chosen.has(kind)) chosen.set(kind, page.path);
-  }
-  return [...chosen.values()];
-}
-
-const profile = mkdtempSync(join(tmpdir(), 'gaceta-browser-'));
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true,
-  userDataDir: profile, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--disable-quic', '--hide-scrollbars', '--font-render-hinting=none'] });
+const { browser, close } = await startBrowser();
 
 async function open(path) {
   const tab = await browser.newPage();
@@ -144,7 +125,7 @@ async function inTurns(paths, work) {
 }
 
 try {
-  const paths = kindsOfPages();
+  const paths = kindsOfPages(bundle);
   // The choice of a language goes on at once; without JavaScript it stays.
   const judged = paths.filter(path => path !== 'index.html' && !bundle.pages.get(path).isRedirect);
   const step = few ? 3 : spots ? 6 : 1;
@@ -165,6 +146,5 @@ try {
   }
   problems.finish(`${judged.length} pages`);
 } finally {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await close();
 }
