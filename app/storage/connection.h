@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return sqliteDialect(); }
     [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] QString path() const { return m_database.databaseName(); } // Immutable: a URI
 
     // One statement without values.
     Result<> execute(const QString &sql);

@@ -1,6 +1,7 @@
 #include "app/storage/repository.h"
 
 #include "app/storage/columns.h"
+#include "app/storage/secondreader.h"
 #include "app/storage/tables/boilerplatetable.h"
 #include "app/storage/tables/contacttable.h"
 #include "app/storage/tables/entrytable.h"
@@ -14,6 +15,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace gaceta::storage {
 
 namespace {
+
+constexpr qsizetype worthTwoReaders = 500;
 
 template <typename T>
 QStringList columnNames()
@@ -92,21 +96,37 @@ private:
 template <typename T>
 using Finder = std::function<T *(const QString &id)>;
 
-// A select of parts: of one item, or of all where the id is empty.
+// Whose parts are read: those of all items, or of those whose id is, is before, or is not before a given
+// one.
+struct Choice
+{
+    const char *condition = "";
+    QString id = {};
+};
+constexpr auto isIt = " WHERE item = ?";
+constexpr auto isBefore = " WHERE item < ?";
+constexpr auto isNotBefore = " WHERE item >= ?";
+
 QString selectPartsSql(const QString &table, const QString &second, const QStringList &names,
-                       const QString &id)
+                       const Choice &choice)
 {
     return u"SELECT item, "_s + second + u", "_s + names.join(u", "_s) + u" FROM "_s + table +
-           (id.isEmpty() ? QString() : u" WHERE item = ?"_s);
+           QLatin1String(choice.condition);
+}
+
+void bindChoice(Query &query, const Choice &choice)
+{
+    if (!choice.id.isEmpty())
+        query.bind(choice.id);
 }
 
 template <typename T>
 class ListReader final
 {
 public:
-    ListReader(Connection &connection, const QString &id, const Finder<T> &find)
+    ListReader(Connection &connection, Choice choice, const Finder<T> &find)
         : m_connection(connection)
-        , m_id(id)
+        , m_choice(std::move(choice))
         , m_find(find)
     {
     }
@@ -119,10 +139,9 @@ public:
         const typename Values::value_type none{};
         columns(names, column, none);
         Query query(m_connection,
-                    selectPartsSql(QLatin1String(table), u"position"_s, names.names(), m_id) +
+                    selectPartsSql(QLatin1String(table), u"position"_s, names.names(), m_choice) +
                         u" ORDER BY item, position"_s);
-        if (!m_id.isEmpty())
-            query.bind(m_id);
+        bindChoice(query, m_choice);
         ColumnReader reader(query, 2);
         QString item;
         T *owner = nullptr;
@@ -140,18 +159,18 @@ public:
 
 private:
     Connection &m_connection;
-    QString m_id;
+    Choice m_choice;
     const Finder<T> &m_find;
 };
 
 template <typename T>
-void readTexts(Connection &connection, const QString &id, const Finder<T> &find)
+void readTexts(Connection &connection, const Choice &choice, const Finder<T> &find)
 {
     using Text = typename Table<T>::Text;
     static const QStringList names = columnNames<Text>();
-    Query query(connection, selectPartsSql(QLatin1String(Table<T>::texts), u"language"_s, names, id));
-    if (!id.isEmpty())
-        query.bind(id);
+    Query query(connection,
+                selectPartsSql(QLatin1String(Table<T>::texts), u"language"_s, names, choice));
+    bindChoice(query, choice);
     ColumnReader reader(query, 2);
     while (query.next()) {
         T *owner = find(query.text(0));
@@ -163,11 +182,31 @@ void readTexts(Connection &connection, const QString &id, const Finder<T> &find)
 }
 
 template <typename T>
-void readParts(Connection &connection, const QString &id, const Finder<T> &find)
+void readLists(Connection &connection, const Choice &choice, const Finder<T> &find)
 {
-    readTexts(connection, id, find);
-    ListReader<T> reader(connection, id, find);
+    ListReader<T> reader(connection, choice, find);
     Table<T>::lists(reader);
+}
+
+// An id with six tenths of the others behind it: their texts take as long to read as those of the first
+// four with the lists of all.
+QString middleOf(QStringList ids)
+{
+    const auto middle = ids.begin() + ids.size() * 4 / 10;
+    std::ranges::nth_element(ids, middle);
+    return *middle;
+}
+
+// Texts and lists are different members, and each item's texts are read by one of the two.
+template <typename T>
+void readInTwo(Connection &connection, SecondReader &second, const QString &middle,
+               const Finder<T> &find)
+{
+    second.begin([&](Connection &other) { readTexts(other, {isNotBefore, middle}, find); });
+    readTexts(connection, {isBefore, middle}, find);
+    readLists(connection, {}, find);
+    if (!second.finish())
+        readTexts(connection, {isNotBefore, middle}, find);
 }
 
 // The row itself, without its parts.
@@ -240,12 +279,14 @@ std::optional<T> Repository<T>::load(const QString &id) const
             return std::nullopt;
         value = readRow<T>(query, reader);
     }
-    readParts<T>(m_connection, id, [&value](const QString &) { return &*value; });
+    const Finder<T> find = [&value](const QString &) { return &*value; };
+    readTexts(m_connection, {isIt, id}, find);
+    readLists(m_connection, {isIt, id}, find);
     return value;
 }
 
 template <typename T>
-QList<T> Repository<T>::loadAll(Trash trash) const
+QList<T> Repository<T>::loadAll(Trash trash, SecondReader *second) const
 {
     QList<T> values;
     QHash<QString, qsizetype> places;
@@ -260,10 +301,17 @@ QList<T> Repository<T>::loadAll(Trash trash) const
             values.append(readRow<T>(query, reader));
         }
     }
-    readParts<T>(m_connection, {}, [&](const QString &id) {
+    T *const first = values.data();
+    const Finder<T> find = [&places, first](const QString &id) {
         const auto place = places.constFind(id);
-        return place == places.cend() ? nullptr : &values[*place];
-    });
+        return place == places.cend() ? nullptr : first + *place;
+    };
+    if (second && values.size() >= worthTwoReaders) {
+        readInTwo(m_connection, *second, middleOf(places.keys()), find);
+    } else {
+        readTexts(m_connection, {}, find);
+        readLists(m_connection, {}, find);
+    }
     return values;
 }
 

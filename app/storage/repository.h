@@ -16,6 +16,8 @@
 
 namespace gaceta::storage {
 
+class SecondReader;
+
 enum class Trash { Without, Only };
 
 template <typename T>
@@ -30,8 +32,8 @@ public:
     [[nodiscard]] static ItemKind kind();
 
     [[nodiscard]] std::optional<T> load(const QString &id) const;
-    // In the order of arrange() in core/snapshot.h.
-    [[nodiscard]] QList<T> loadAll(Trash trash = Trash::Without) const;
+    // In the order of arrange() in core/snapshot.h. `second` reads half of the texts.
+    [[nodiscard]] QList<T> loadAll(Trash trash = Trash::Without, SecondReader *second = nullptr) const;
     [[nodiscard]] QStringList ids() const; // in the trash as well
 
     // Writes the value with its version, new or not; what is in the trash stays there.

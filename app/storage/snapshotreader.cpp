@@ -4,6 +4,7 @@
 #include "app/storage/ignoredfindings.h"
 #include "app/storage/redirects.h"
 #include "app/storage/repository.h"
+#include "app/storage/secondreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -163,7 +164,8 @@ Snapshot readSnapshot(Connection &connection)
     snapshot.schoolLists = Repository<SchoolList>(connection).loadAll();
     snapshot.statistics = Repository<Statistic>(connection).loadAll();
     snapshot.pages = Repository<Page>(connection).loadAll();
-    snapshot.entries = Repository<Entry>(connection).loadAll();
+    SecondReader second(connection);
+    snapshot.entries = Repository<Entry>(connection).loadAll(Trash::Without, &second);
     snapshot.redirects = Redirects(connection).loadAll();
     snapshot.ignoredFindings = IgnoredFindings(connection).loadAll();
     snapshot.dictionary = DictionaryWords(connection).loadAll();

@@ -7,6 +7,7 @@
 
 namespace gaceta::storage {
 
+// In a read transaction.
 [[nodiscard]] Snapshot readSnapshot(Connection &connection);
 
 } // namespace gaceta::storage
