@@ -1,7 +1,6 @@
 #include "app/site/outputs.h"
 
 #include "app/site/cards/entrycards.h"
-#include "app/site/icons/iconoutputs.h"
 #include "app/site/feeds/feeds.h"
 #include "app/site/feeds/newssitemap.h"
 #include "app/site/feeds/searchindex.h"
@@ -9,10 +8,12 @@
 #include "app/site/feeds/sitemap.h"
 #include "app/site/headless/headlessoutputs.h"
 #include "app/site/hugo/hugooutputs.h"
+#include "app/site/icons/iconoutputs.h"
 #include "app/site/pages/dataset.h"
 #include "app/site/plan/cleantext.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace gaceta::site {
 
@@ -192,11 +193,7 @@ public:
         });
         addData("robots.txt",
                 [&site = m_site](PageWriter &, std::string &target) { appendRobots(site, target); });
-        for (const std::string &path : sitemapFiles(m_plan)) {
-            addData(path, [path, &site = m_site](PageWriter &, std::string &target) {
-                appendSitemap(site, path, target);
-            });
-        }
+        addSiteMap();
         if (hasNewsSitemap(m_plan)) {
             addData(newsSitemapName, [&site = m_site](PageWriter &, std::string &target) {
                 appendNewsSitemap(site, target);
@@ -210,6 +207,18 @@ public:
                     [bytes = asset.value()](PageWriter &, std::string &target) {
                         target.append(bytes.constData(), static_cast<size_t>(bytes.size()));
                     });
+        }
+    }
+
+    void addSiteMap()
+    {
+        const auto map = std::make_shared<const SiteMap>(m_plan);
+        for (const SiteMapFile &file : map->files()) {
+            addData(file.name,
+                    [map, &file, &site = m_site](PageWriter &, std::string &target) {
+                        map->append(site, file, target);
+                    },
+                    {.kind = SubjectKind::Told, .inputs = file.inputs});
         }
     }
 

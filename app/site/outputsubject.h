@@ -1,6 +1,8 @@
 #pragma once
 // What a file of the bundle shows, so that one can say what its bytes depend on without making them.
 
+#include "app/site/incremental/fingerprint.h"
+
 #include <cstdint>
 
 namespace gaceta::site {
@@ -12,7 +14,8 @@ enum class SubjectKind : uint8_t {
     EntryList,    // item: in SitePlan::families; page: of the list
     EntryFeed,    // item: in SitePlan::families
     EntryCard,    // item: in Edition::entries
-    SearchPart    // page: in the order of searchIndexFiles()
+    SearchPart,   // page: in the order of searchIndexFiles()
+    Told          // what `inputs` tells of
 };
 
 struct OutputSubject
@@ -21,6 +24,7 @@ struct OutputSubject
     uint32_t edition = 0;
     uint32_t item = 0;
     uint32_t page = 0;
+    Fingerprint inputs = {};
 };
 
 } // namespace gaceta::site

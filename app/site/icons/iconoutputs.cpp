@@ -2,6 +2,7 @@
 
 #include "app/core/json/jsonwriter.h"
 #include "app/site/icons/siteicon.h"
+#include "app/site/incremental/fingerprinter.h"
 #include "app/site/pages/colors.h"
 #include "app/site/plan/cleantext.h"
 
@@ -34,6 +35,15 @@ SiteIcon iconOf(const Site &site)
     const SiteColors colors = siteColors(site.theme(), site.plan().snapshot->organisation.accentColor);
     return {initialsOf(nameIn(site, site.plan().editions.front().language)), colors.accent,
             colors.onAccent};
+}
+
+Fingerprint inputsOf(const SiteIcon &icon)
+{
+    Fingerprinter fingerprinter;
+    fingerprinter.write(std::string_view(icon.initials));
+    fingerprinter.write(icon.ground);
+    fingerprinter.write(icon.letters);
+    return fingerprinter.take();
 }
 
 void putIcon(JsonWriter &json, const std::string &path, int size, const char *purpose)
@@ -91,18 +101,21 @@ std::string webManifest(const Site &site, const Edition &edition)
 
 void addIconOutputs(const Site &site, std::vector<Output> &outputs)
 {
-    const auto add = [&outputs](const std::string &path, const std::function<std::string()> &make) {
-        outputs.push_back({path, {}, OutputKind::Data, {}, [make](PageWriter &, std::string &target) {
-                               target += make();
-                           }});
+    const auto add = [&outputs](const std::string &path, const OutputSubject &subject,
+                                const std::function<std::string()> &make) {
+        outputs.push_back(
+            {path, {}, OutputKind::Data, subject, [make](PageWriter &, std::string &target) {
+                 target += make();
+             }});
     };
     const SiteIcon icon = iconOf(site);
-    add("favicon.svg", [icon] { return iconSvg(icon); });
-    add("favicon.ico", [icon] { return iconIco(icon); });
+    const OutputSubject drawn{.kind = SubjectKind::Told, .inputs = inputsOf(icon)};
+    add("favicon.svg", drawn, [icon] { return iconSvg(icon); });
+    add("favicon.ico", drawn, [icon] { return iconIco(icon); });
     for (const Picture &picture : pictures)
-        add(picture.path, [icon, picture] { return iconPng(icon, picture.size, picture.shape); });
+        add(picture.path, drawn, [icon, picture] { return iconPng(icon, picture.size, picture.shape); });
     for (const Edition &edition : site.plan().editions)
-        add(webManifestPath(edition), [&site, &edition] { return webManifest(site, edition); });
+        add(webManifestPath(edition), {}, [&site, &edition] { return webManifest(site, edition); });
 }
 
 std::string webManifestPath(const Edition &edition)

@@ -142,6 +142,8 @@ Fingerprint PageFingerprints::of(const OutputSubject &subject) const
         return card(edition, subject.item);
     case SubjectKind::SearchPart:
         return searchPart(edition, subject.page);
+    case SubjectKind::Told:
+        return subject.inputs;
     case SubjectKind::Organisation:
         return m_around;
     case SubjectKind::Whole:
