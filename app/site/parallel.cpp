@@ -11,10 +11,6 @@
 
 namespace gaceta::site {
 
-namespace {
-
-} // namespace
-
 int threadCount(int wanted)
 {
     const int processors = static_cast<int>(std::thread::hardware_concurrency());
@@ -59,6 +55,15 @@ Result<> inParallel(Range range, int threads, const jobs::Progress &progress,
     for (std::thread &other : others)
         other.join();
     return error ? Result<>(failure(*error)) : Result<>();
+}
+
+void inParallel(size_t count, int threads, const std::function<void(size_t number)> &work)
+{
+    const jobs::Progress unseen;
+    (void)inParallel({0, count, 64}, threads, unseen, [&work](int, size_t number) {
+        work(number);
+        return Result<>();
+    });
 }
 
 } // namespace gaceta::site

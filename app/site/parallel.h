@@ -23,6 +23,9 @@ struct Range
 [[nodiscard]] Result<> inParallel(Range range, int threads, const jobs::Progress &progress,
                                   const std::function<Result<>(int thread, size_t number)> &work);
 
+// The same for what cannot fail and is too short to be cancelled.
+void inParallel(size_t count, int threads, const std::function<void(size_t number)> &work);
+
 [[nodiscard]] Error cancelledError();
 
 } // namespace gaceta::site

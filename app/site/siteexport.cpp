@@ -91,7 +91,7 @@ public:
 
     Result<> run(const Theme &theme, ContentFingerprints contents, jobs::Progress &progress)
     {
-        MediaFiles media = shownMedia(m_plan);
+        MediaFiles media = shownMedia(m_plan, m_threads);
         MediaWriter images({m_plan, m_source, m_target, m_pictures, m_threads});
         jobs::Progress part = progress.part(0.45);
         if (const Result<> done = images.write(media, part); !done)
@@ -130,7 +130,7 @@ public:
 private:
     Result<> writeOutputs(const Site &site, ContentFingerprints contents, jobs::Progress &progress)
     {
-        const PageFingerprints fingerprints(site, std::move(contents));
+        const PageFingerprints fingerprints(site, std::move(contents), m_threads);
         const std::vector<Output> outputs = outputsOf(site);
         const size_t base = manifest.files.size();
         manifest.files.resize(base + outputs.size());

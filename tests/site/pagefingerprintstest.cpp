@@ -146,7 +146,7 @@ std::map<std::string, File> filesOf(const SiteFixture &fixture)
     if (!site)
         return {};
     const PageFingerprints fingerprints(
-        **site, contentFingerprints(snapshot, Theme::builtIn(), fixture.options, {}));
+        **site, contentFingerprints(snapshot, Theme::builtIn(), fixture.options, {}), 2);
     PageWriter writer(**site);
     std::map<std::string, File> files;
     for (const Output &output : outputsOf(**site)) {

@@ -1,6 +1,7 @@
 #include "app/site/images/shownmedia.h"
 
 #include "app/core/picture/metadata.h"
+#include "app/site/parallel.h"
 #include "app/text/itemlink.h"
 #include "app/text/quickfind.h"
 
@@ -10,6 +11,12 @@ namespace gaceta::site {
 
 namespace {
 
+// Reading a body costs more than looking for the few letters that a reference begins with.
+bool mayShowMedia(const QByteArray &markdown)
+{
+    return text::holdsWordWithColon(markdown, "gaceta:media/");
+}
+
 class Finder final
 {
 public:
@@ -18,10 +25,9 @@ public:
         if (!id.isNull())
             uses[id] |= uint8_t(use);
     }
-    // Reading a body costs more than looking for the few letters that a reference begins with.
     void addBody(const QByteArray &markdown)
     {
-        if (!text::holdsWordWithColon(markdown, "gaceta:media/"))
+        if (!mayShowMedia(markdown))
             return;
         for (const text::ItemLink &link : text::findItemLinks(markdown)) {
             const auto id = link.kind == ItemKind::Media ? MediaId::parse(link.id) : std::nullopt;
@@ -33,9 +39,13 @@ public:
     QHash<MediaId, uint8_t> uses;
 };
 
-void addEdition(const Edition &edition, Finder &finder)
+void addEdition(const Edition &edition, Finder &finder, int threads)
 {
-    for (const EntryView &view : edition.entries) {
+    std::vector<char> mayShow(edition.entries.size());
+    inParallel(mayShow.size(), threads,
+               [&](size_t i) { mayShow[i] = mayShowMedia(edition.entries[i].version->body); });
+    for (size_t i = 0; i < mayShow.size(); ++i) {
+        const EntryView &view = edition.entries[i];
         for (const PhotoUse use : {PhotoUse::Whole, PhotoUse::Card, PhotoUse::Share})
             finder.add(view.entry->leadImage, use);
         finder.add(view.entry->video.poster, PhotoUse::Poster);
@@ -43,7 +53,8 @@ void addEdition(const Edition &edition, Finder &finder)
             finder.add(image, galleryUse(*view.entry));
         for (const Attachment &attachment : view.entry->attachments)
             finder.add(attachment.file, PhotoUse::Download);
-        finder.addBody(view.version->body);
+        if (mayShow[i])
+            finder.addBody(view.version->body);
     }
     for (const PageView &view : edition.pages) {
         finder.add(view.page->leadImage, PhotoUse::Whole);
@@ -65,12 +76,12 @@ PhotoUse galleryUse(const Entry &entry)
     return entry.gallery.size() > 1 ? PhotoUse::Gallery : PhotoUse::Whole;
 }
 
-MediaFiles shownMedia(const SitePlan &plan)
+MediaFiles shownMedia(const SitePlan &plan, int threads)
 {
     Finder finder;
     finder.add(plan.snapshot->organisation.logo, PhotoUse::Logo);
     for (const Edition &edition : plan.editions) {
-        addEdition(edition, finder);
+        addEdition(edition, finder, threads);
         for (const Boilerplate &boilerplate : plan.snapshot->boilerplates)
             finder.addBody(boilerplate.texts.value(edition.language).body);
     }

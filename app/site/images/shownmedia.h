@@ -11,7 +11,7 @@ namespace gaceta::site {
 // Several stand in rows of one shape; a single one is shown whole.
 [[nodiscard]] PhotoUse galleryUse(const Entry &entry);
 
-[[nodiscard]] MediaFiles shownMedia(const SitePlan &plan);
+[[nodiscard]] MediaFiles shownMedia(const SitePlan &plan, int threads = 1);
 
 // Reads the bytes of the organisation's logo where the site shows it.
 void addLogo(MediaFiles &files, const MediaId &logo, const MediaSource &source);

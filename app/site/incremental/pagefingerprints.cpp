@@ -6,6 +6,7 @@
 #include "app/site/incremental/fingerprinter.h"
 #include "app/site/links/bodylinks.h"
 #include "app/site/pages/related.h"
+#include "app/site/parallel.h"
 #include "app/text/quickfind.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void write(Fingerprinter &fingerprinter, const PageGroup &group)
 
 } // namespace
 
-PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints contents)
+PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints contents, int threads)
     : m_site(site)
     , m_contents(std::move(contents))
     , m_boilerplatesMention(
@@ -74,7 +75,7 @@ PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints content
     for (const Lists &lists : m_lists)
         around.write(lists.names);
     m_around = around.take();
-    addEntries();
+    addEntries(threads);
 }
 
 void PageFingerprints::addLists()
@@ -104,17 +105,15 @@ void PageFingerprints::addLists()
     }
 }
 
-void PageFingerprints::addEntries()
+void PageFingerprints::addEntries(int threads)
 {
     for (const Edition &edition : m_site.plan().editions) {
-        std::vector<Shown> &entries = m_entries.emplace_back();
-        entries.reserve(edition.entries.size());
-        for (const EntryView &view : edition.entries)
-            entries.push_back(shown(edition, view));
+        std::vector<Shown> &entries = m_entries.emplace_back(edition.entries.size());
+        inParallel(entries.size(), threads, [&](size_t i) { entries[i] = shown(edition.entries[i]); });
     }
 }
 
-PageFingerprints::Shown PageFingerprints::shown(const Edition &, const EntryView &view) const
+PageFingerprints::Shown PageFingerprints::shown(const EntryView &view) const
 {
     Fingerprinter card;
     card.write(m_contents.entries[view.position]);

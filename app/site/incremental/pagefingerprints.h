@@ -17,7 +17,7 @@ namespace gaceta::site {
 class PageFingerprints final
 {
 public:
-    PageFingerprints(const Site &site, ContentFingerprints contents);
+    PageFingerprints(const Site &site, ContentFingerprints contents, int threads);
 
     [[nodiscard]] Fingerprint of(const OutputSubject &subject) const;
 
@@ -35,8 +35,8 @@ private:
     };
 
     void addLists();
-    void addEntries();
-    [[nodiscard]] Shown shown(const Edition &edition, const EntryView &view) const;
+    void addEntries(int threads);
+    [[nodiscard]] Shown shown(const EntryView &view) const;
     [[nodiscard]] Fingerprint entry(const Edition &edition, size_t index) const;
     [[nodiscard]] Fingerprint card(const Edition &edition, size_t index) const;
     [[nodiscard]] Fingerprint list(const Edition &edition, const OutputSubject &subject) const;

@@ -126,14 +126,13 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     Result<std::string> baseUrl = checkedBaseUrl(options.baseUrl, organisation.baseUrl);
     if (!baseUrl)
         return failure(baseUrl.error());
-    const QTimeZone zone = zoneOf(organisation);
     SitePlan plan;
     plan.snapshot = &snapshot;
     plan.form = options.form;
     plan.baseUrl = std::move(*baseUrl);
     plan.shareCards = options.shareCards && options.form == BundleForm::Site && !plan.baseUrl.empty();
-    plan.zone = zone;
-    plan.today = options.asOf.toTimeZone(zone).date();
+    plan.zone = zoneOf(organisation);
+    plan.today = options.asOf.toTimeZone(plan.zone).date();
     plan.drafts = options.drafts;
     plan.missing = options.missingTranslation.value_or(organisation.missingTranslation);
     addEditions(plan, theme);
@@ -141,7 +140,7 @@ Result<SitePlan> planSite(const Snapshot &snapshot, const Theme &theme, const Ex
     addSchools(plan);
     addPages(plan);
     addFactSheets(plan);
-    addEntries(plan, zone, options.asOf);
+    addEntries(plan, options);
     addEntryLists(plan);
     return plan;
 }

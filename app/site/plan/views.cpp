@@ -1,9 +1,8 @@
 #include "app/site/plan/views.h"
 
+#include "app/site/parallel.h"
 #include "app/site/plan/cleantext.h"
 #include "app/site/plan/pathnames.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <numeric>
@@ -71,6 +70,32 @@ std::string titleOf(const LanguageVersion &version, const QString &fallback)
 {
     const std::string title = cleanLine(version.title);
     return title.empty() ? cleanLine(fallback) : title;
+}
+
+// An entry before its address is taken; view.entry is null where the edition does not have it.
+struct EntryDraft
+{
+    EntryView view;
+    std::string stem; // of its address
+};
+
+EntryDraft draftOf(const SitePlan &plan, const Edition &edition, uint32_t position,
+                   const QDateTime &asOf)
+{
+    const Entry &entry = plan.snapshot->entries[position];
+    const auto choice = choiceFor(plan, entry, edition.language, asOf);
+    if (!choice)
+        return {};
+    const LanguageVersion &version = *entry.texts.find(choice->language);
+    const PathNames &names = pathNames(edition.language);
+    EntryView view{&entry, &version, choice->language, choice->translated, nullptr, {},
+                   {},     {},       position};
+    view.title = titleOf(version, entry.id.text());
+    view.summary = cleanLine(version.summary);
+    view.embargoed = isEmbargoed(entry, asOf);
+    view.dateText = edition.words->date(plan.localDates[position].date());
+    return {std::move(view), edition.code + '/' + names.news + '/' +
+                                 slugFor(version.slug, version.title, entry.id.text(), names.page)};
 }
 
 void addSchoolLists(SitePlan &plan, Edition &edition)
@@ -193,39 +218,34 @@ void addPages(SitePlan &plan)
     }
 }
 
-void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf)
+void addEntries(SitePlan &plan, const ExportOptions &options)
 {
     const QList<Entry> &entries = plan.snapshot->entries;
-    plan.entryGroups.assign(static_cast<size_t>(entries.size()), PageGroup(plan.editions.size()));
+    const auto count = static_cast<size_t>(entries.size());
+    plan.entryGroups.assign(count, PageGroup(plan.editions.size()));
     plan.entryPositions.reserve(entries.size());
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        plan.entryPositions.insert(entries[i].id, static_cast<uint32_t>(i));
-        plan.localDates.push_back(entries[i].date.toTimeZone(zone));
-    }
+    for (size_t i = 0; i < count; ++i)
+        plan.entryPositions.insert(entries[qsizetype(i)].id, static_cast<uint32_t>(i));
+    plan.localDates.resize(count);
+    std::vector<std::vector<EntryDraft>> drafts(count);
+    inParallel(count, threadCount(options.threads), [&](size_t i) {
+        plan.localDates[i] = entries[qsizetype(i)].date.toTimeZone(plan.zone);
+        for (const Edition &edition : plan.editions)
+            drafts[i].push_back(draftOf(plan, edition, static_cast<uint32_t>(i), options.asOf));
+    });
     const std::vector<uint32_t> order = byId(entries);
     for (Edition &edition : plan.editions) {
-        const PathNames &names = pathNames(edition.language);
         for (const uint32_t position : order) {
-            const Entry &entry = entries[position];
-            const auto choice = choiceFor(plan, entry, edition.language, asOf);
-            if (!choice)
+            EntryDraft &draft = drafts[position][edition.index];
+            if (!draft.view.entry)
                 continue;
-            const LanguageVersion &version = entry.texts.value(choice->language);
             PageAddress &address = plan.entryGroups[position][edition.index];
-            address.path =
-                plan.addresses.take(edition.code + '/' + names.news + '/' +
-                                    slugFor(version.slug, version.title, entry.id.text(), names.page));
-            address.translated = choice->translated;
-            EntryView view{&entry, &version, choice->language, choice->translated, &address.path, {},
-                           {},     {},       position};
-            view.title = titleOf(version, entry.id.text());
-            view.summary = cleanLine(version.summary);
-            view.embargoed = isEmbargoed(entry, asOf);
-            view.dateText = edition.words->date(plan.localDates[position].date());
-            edition.entries.push_back(std::move(view));
+            address = {plan.addresses.take(draft.stem), draft.view.translated};
+            draft.view.path = &address.path;
+            edition.entries.push_back(std::move(draft.view));
         }
         std::ranges::sort(edition.entries, {}, &EntryView::position);
-        index(edition.entries, static_cast<size_t>(entries.size()), edition.entryAt);
+        index(edition.entries, count, edition.entryAt);
     }
 }
 

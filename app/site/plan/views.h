@@ -3,8 +3,6 @@
 
 #include "app/site/plan/siteplan.h"
 
-class QTimeZone;
-
 namespace gaceta::site {
 
 // The language in which readers of an edition get an item.
@@ -18,7 +16,7 @@ struct LanguageChoice
 
 void addSchools(SitePlan &plan);
 void addPages(SitePlan &plan);
-void addEntries(SitePlan &plan, const QTimeZone &zone, const QDateTime &asOf);
+void addEntries(SitePlan &plan, const ExportOptions &options);
 
 // Which language versions of an entry or a page the bundle may hold; the bytes of a bundle depend on the
 // time of the export through this alone (and the year of the copyright line).
