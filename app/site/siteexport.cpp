@@ -16,7 +16,8 @@
 #include <QDir>
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +40,17 @@ std::string sourceOf(const Media &media)
 // What people should know before they publish, although nothing is wrong with the site.
 QStringList noticesOf(const Manifest &manifest, const Snapshot &snapshot)
 {
-    std::set<std::string_view> sources;
-    for (const BundleFile &file : manifest.files)
-        sources.insert(file.source);
-    QStringList names;
+    std::map<std::string, QString> doubtful; // by their source
     for (const Media &media : snapshot.media) {
-        if (keepsMetadata(media.mimeType) && sources.contains(sourceOf(media)))
-            names.append(u'“' + media.fileName + u'”');
+        if (keepsMetadata(media.mimeType))
+            doubtful.emplace(sourceOf(media), u'“' + media.fileName + u'”');
+    }
+    QStringList names;
+    for (const BundleFile &file : manifest.files) {
+        if (doubtful.empty())
+            break;
+        if (const auto found = doubtful.extract(file.source))
+            names.append(found.mapped());
     }
     if (names.isEmpty())
         return {};
@@ -255,7 +260,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
         report.changes.unchanged = report.files - 1;
         return report;
     }
-    const Result<SitePlan> plan = planSite(content.snapshot, content.theme, content.options);
+    Result<SitePlan> plan = planSite(content.snapshot, content.theme, content.options);
     if (!plan)
         return failure(plan.error());
     progress.advanceTo(0.05);
@@ -271,6 +276,8 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     // A site with a fault in it is looked at again next time, so that the fault is told again.
     const bool isSound = exporter.warnings.isEmpty() && links.empty();
     const Manifest manifest = exporter.takeManifest(isSound ? std::move(inputs) : std::string());
+    // Ten thousands of small pieces take long to give back.
+    const std::jthread beside([done = std::move(*plan)] {});
     const Result<BundleTarget::Outcome> outcome = place.finish(manifest);
     if (!outcome)
         return failure(outcome.error());

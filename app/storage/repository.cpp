@@ -1,7 +1,7 @@
 #include "app/storage/repository.h"
 
 #include "app/storage/columns.h"
-#include "app/storage/secondreader.h"
+#include "app/storage/partsreader.h"
 #include "app/storage/tables/boilerplatetable.h"
 #include "app/storage/tables/contacttable.h"
 #include "app/storage/tables/entrytable.h"
@@ -12,10 +12,10 @@
 #include "app/storage/tables/schooltable.h"
 #include "app/storage/tables/statistictable.h"
 #include "app/storage/tables/termtable.h"
+#include "app/storage/textsbeside.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -23,17 +23,6 @@ using namespace Qt::StringLiterals;
 namespace gaceta::storage {
 
 namespace {
-
-constexpr qsizetype worthTwoReaders = 500;
-
-template <typename T>
-QStringList columnNames()
-{
-    ColumnNames names;
-    const T value{};
-    columns(names, value);
-    return names.names();
-}
 
 QString placeholders(qsizetype count)
 {
@@ -91,123 +80,6 @@ private:
     const T &m_value;
     bool m_isNew;
 };
-
-// Where the parts that were read belong; null: nowhere (its item lies in the trash).
-template <typename T>
-using Finder = std::function<T *(const QString &id)>;
-
-// Whose parts are read: those of all items, or of those whose id is, is before, or is not before a given
-// one.
-struct Choice
-{
-    const char *condition = "";
-    QString id = {};
-};
-constexpr auto isIt = " WHERE item = ?";
-constexpr auto isBefore = " WHERE item < ?";
-constexpr auto isNotBefore = " WHERE item >= ?";
-
-QString selectPartsSql(const QString &table, const QString &second, const QStringList &names,
-                       const Choice &choice)
-{
-    return u"SELECT item, "_s + second + u", "_s + names.join(u", "_s) + u" FROM "_s + table +
-           QLatin1String(choice.condition);
-}
-
-void bindChoice(Query &query, const Choice &choice)
-{
-    if (!choice.id.isEmpty())
-        query.bind(choice.id);
-}
-
-template <typename T>
-class ListReader final
-{
-public:
-    ListReader(Connection &connection, Choice choice, const Finder<T> &find)
-        : m_connection(connection)
-        , m_choice(std::move(choice))
-        , m_find(find)
-    {
-    }
-
-    template <typename Member>
-    void list(const char *table, const char *column, Member member)
-    {
-        using Values = std::remove_cvref_t<std::invoke_result_t<Member, T &>>;
-        ColumnNames names;
-        const typename Values::value_type none{};
-        columns(names, column, none);
-        Query query(m_connection,
-                    selectPartsSql(QLatin1String(table), u"position"_s, names.names(), m_choice) +
-                        u" ORDER BY item, position"_s);
-        bindChoice(query, m_choice);
-        ColumnReader reader(query, 2);
-        QString item;
-        T *owner = nullptr;
-        while (query.next()) {
-            if (QString next = query.text(0); next != item || !owner) {
-                item = std::move(next);
-                owner = m_find(item);
-            }
-            if (!owner)
-                continue;
-            reader.rewind();
-            columns(reader, column, std::invoke(member, *owner).emplaceBack());
-        }
-    }
-
-private:
-    Connection &m_connection;
-    Choice m_choice;
-    const Finder<T> &m_find;
-};
-
-template <typename T>
-void readTexts(Connection &connection, const Choice &choice, const Finder<T> &find)
-{
-    using Text = typename Table<T>::Text;
-    static const QStringList names = columnNames<Text>();
-    Query query(connection,
-                selectPartsSql(QLatin1String(Table<T>::texts), u"language"_s, names, choice));
-    bindChoice(query, choice);
-    ColumnReader reader(query, 2);
-    while (query.next()) {
-        T *owner = find(query.text(0));
-        if (!owner)
-            continue;
-        reader.rewind();
-        columns(reader, owner->texts[reader.language(1)]);
-    }
-}
-
-template <typename T>
-void readLists(Connection &connection, const Choice &choice, const Finder<T> &find)
-{
-    ListReader<T> reader(connection, choice, find);
-    Table<T>::lists(reader);
-}
-
-// An id with seven tenths of the others behind it: their texts take as long to read as those of the first
-// three with the lists of all.
-QString middleOf(QStringList ids)
-{
-    const auto middle = ids.begin() + ids.size() * 3 / 10;
-    std::ranges::nth_element(ids, middle);
-    return *middle;
-}
-
-// Texts and lists are different members, and each item's texts are read by one of the two.
-template <typename T>
-void readInTwo(Connection &connection, SecondReader &second, const QString &middle,
-               const Finder<T> &find)
-{
-    second.begin([&](Connection &other) { readTexts(other, {isNotBefore, middle}, find); });
-    readTexts(connection, {isBefore, middle}, find);
-    readLists(connection, {}, find);
-    if (!second.finish())
-        readTexts(connection, {isNotBefore, middle}, find);
-}
 
 // The row itself, without its parts.
 template <typename T>
@@ -279,15 +151,14 @@ std::optional<T> Repository<T>::load(const QString &id) const
             return std::nullopt;
         value = readRow<T>(query, reader);
     }
-    const Finder<T> find = [&value](const QString &) { return &*value; };
-    readTexts(m_connection, {isIt, id}, find);
-    readLists(m_connection, {isIt, id}, find);
+    PartsReader<T>(m_connection, {isIt, id}).read([&value](const QString &) { return &*value; });
     return value;
 }
 
 template <typename T>
 QList<T> Repository<T>::loadAll(Trash trash, SecondReader *second) const
 {
+    TextsBeside<T> beside(m_connection, second);
     QList<T> values;
     QHash<QString, qsizetype> places;
     {
@@ -302,16 +173,10 @@ QList<T> Repository<T>::loadAll(Trash trash, SecondReader *second) const
         }
     }
     T *const first = values.data();
-    const Finder<T> find = [&places, first](const QString &id) {
+    beside.readRest([&places, first](const QString &id) {
         const auto place = places.constFind(id);
         return place == places.cend() ? nullptr : first + *place;
-    };
-    if (second && values.size() >= worthTwoReaders) {
-        readInTwo(m_connection, *second, middleOf(places.keys()), find);
-    } else {
-        readTexts(m_connection, {}, find);
-        readLists(m_connection, {}, find);
-    }
+    });
     return values;
 }
 

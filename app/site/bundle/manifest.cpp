@@ -13,8 +13,16 @@ namespace {
 
 constexpr const char *formatName = "gaceta-bundle-1";
 
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+}
+
+// Nearly all are addresses, which are written as they are.
 std::string quoted(const std::string &text)
 {
+    if (std::ranges::all_of(text, isPlain))
+        return '"' + text + '"';
     JsonWriter json(JsonLayout::Compact);
     json.write(QByteArray::fromStdString(text));
     return json.take().toStdString();
@@ -78,6 +86,19 @@ const BundleFile *Manifest::find(std::string_view path) const
 {
     const auto found = std::ranges::lower_bound(files, path, {}, &BundleFile::path);
     return found != files.end() && found->path == path ? &*found : nullptr;
+}
+
+std::vector<const BundleFile *> filesOnlyIn(const Manifest &manifest, const Manifest &other)
+{
+    std::vector<const BundleFile *> files;
+    auto at = other.files.begin();
+    for (const BundleFile &file : manifest.files) {
+        while (at != other.files.end() && at->path < file.path)
+            ++at;
+        if (at == other.files.end() || at->path != file.path)
+            files.push_back(&file);
+    }
+    return files;
 }
 
 std::string writeManifest(const Manifest &manifest)

@@ -17,10 +17,10 @@ inline constexpr const char *manifestName = "manifest.json";
 
 struct BundleFile
 {
-    std::string path;      // below the bundle's root, with slashes
-    std::string sha256;    // 64 hexadecimal digits
-    qint64 size = 0;       // bytes
-    std::string source;    // "entry:<id>"; empty: the site as a whole
+    std::string path;        // below the bundle's root, with slashes
+    std::string sha256;      // 64 hexadecimal digits
+    qint64 size = 0;         // bytes
+    std::string source;      // "entry:<id>"; empty: the site as a whole
     bool isTurned = false;   // a photo that browsers show turned on its side
     std::string inputs = {}; // fingerprint of what it was made from; empty: not known
 
@@ -38,6 +38,10 @@ struct Manifest
     // Null where it has none.
     [[nodiscard]] const BundleFile *find(std::string_view path) const;
 };
+
+// Files of `manifest` whose paths `other` does not have; they live as long as `manifest`.
+[[nodiscard]] std::vector<const BundleFile *> filesOnlyIn(const Manifest &manifest,
+                                                          const Manifest &other);
 
 [[nodiscard]] std::string writeManifest(const Manifest &manifest);
 

@@ -194,10 +194,8 @@ private:
         if (const Result<> done = m_fresh ? bringInAll(replacement) : bringInNew(replacement); !done)
             return failure(done.error());
         int count = 0;
-        for (const BundleFile &file : m_former.files) {
-            if (manifest.find(file.path))
-                continue;
-            if (const Result<> done = replacement.takeOut(file.path); !done)
+        for (const BundleFile *file : filesOnlyIn(m_former, manifest)) {
+            if (const Result<> done = replacement.takeOut(file->path); !done)
                 return failure(done.error());
             ++count;
         }
@@ -235,10 +233,8 @@ private:
     void removeEmptyFolders(const Manifest &manifest) const
     {
         std::set<std::string, std::greater<>> folders;
-        for (const BundleFile &file : m_former.files) {
-            if (manifest.find(file.path))
-                continue;
-            for (std::string folder = folderOf(file.path); !folder.empty(); folder = folderOf(folder))
+        for (const BundleFile *file : filesOnlyIn(m_former, manifest)) {
+            for (std::string folder = folderOf(file->path); !folder.empty(); folder = folderOf(folder))
                 folders.insert(folder);
         }
         // Inner folders come before those around them; what is not empty stays.

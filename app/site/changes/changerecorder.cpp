@@ -118,9 +118,8 @@ Result<BundleTarget::Outcome> ChangeRecorder::finish(const Manifest &manifest)
 
 void ChangeRecorder::noteRemoved(const Manifest &manifest)
 {
-    for (const BundleFile &file : m_former.manifest().files) {
-        if (manifest.find(file.path))
-            continue;
+    for (const BundleFile *const gone : filesOnlyIn(m_former.manifest(), manifest)) {
+        const BundleFile &file = *gone;
         if (!isPage(file.path)) {
             m_others.insert(file.path);
             continue;

@@ -88,12 +88,13 @@ bool fill(const SitePlan &plan, const Edition &edition, const Redirect &redirect
 std::vector<Forward> forwardsOf(const SitePlan &plan)
 {
     std::vector<Forward> forwards;
-    Addresses taken = plan.addresses;
+    Addresses taken; // by forwards
     for (const Redirect &redirect : plan.snapshot->redirects) {
         const auto edition = std::ranges::find(plan.editions, redirect.language, &Edition::language);
         Forward forward;
         if (edition == plan.editions.end() || !isSlug(redirect.slug) ||
-            !fill(plan, *edition, redirect, forward) || !taken.takeExactly(forward.from))
+            !fill(plan, *edition, redirect, forward) || plan.addresses.isTaken(forward.from) ||
+            !taken.takeExactly(forward.from))
             continue;
         forwards.push_back(std::move(forward));
     }

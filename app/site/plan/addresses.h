@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::string take(const std::string &stem);
     // True where nobody has it; then it is taken.
     [[nodiscard]] bool takeExactly(const std::string &path);
+    [[nodiscard]] bool isTaken(const std::string &path) const { return m_taken.contains(path); }
+    void expect(size_t count) { m_taken.reserve(m_taken.size() + count); }
 
 private:
     std::unordered_set<std::string> m_taken;

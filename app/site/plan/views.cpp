@@ -227,16 +227,20 @@ void addEntries(SitePlan &plan, const ExportOptions &options)
     for (size_t i = 0; i < count; ++i)
         plan.entryPositions.insert(entries[qsizetype(i)].id, static_cast<uint32_t>(i));
     plan.localDates.resize(count);
-    std::vector<std::vector<EntryDraft>> drafts(count);
+    const size_t width = plan.editions.size();
+    std::vector<EntryDraft> drafts(count * width);
     inParallel(count, threadCount(options.threads), [&](size_t i) {
         plan.localDates[i] = entries[qsizetype(i)].date.toTimeZone(plan.zone);
         for (const Edition &edition : plan.editions)
-            drafts[i].push_back(draftOf(plan, edition, static_cast<uint32_t>(i), options.asOf));
+            drafts[i * width + edition.index] =
+                draftOf(plan, edition, static_cast<uint32_t>(i), options.asOf);
     });
     const std::vector<uint32_t> order = byId(entries);
+    plan.addresses.expect(2 * drafts.size()); // with those of lists
     for (Edition &edition : plan.editions) {
+        edition.entries.reserve(count);
         for (const uint32_t position : order) {
-            EntryDraft &draft = drafts[position][edition.index];
+            EntryDraft &draft = drafts[position * width + edition.index];
             if (!draft.view.entry)
                 continue;
             PageAddress &address = plan.entryGroups[position][edition.index];
