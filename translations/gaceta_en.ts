@@ -352,6 +352,13 @@
             <numerusform>The web team gets %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more thing(s).</source>
+        <translation>
+            <numerusform>And %n more thing.</numerusform>
+            <numerusform>And %n more things.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Editors</name>

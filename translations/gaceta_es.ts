@@ -1693,10 +1693,6 @@
         <translation>Si falta una &amp;traducción</translation>
     </message>
     <message>
-        <source>Choose the folder of a theme</source>
-        <translation>Elegir la carpeta de un tema</translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
         <translation>Te&amp;ma</translation>
     </message>
@@ -2196,10 +2192,6 @@
         <translation>La hoja informativa: una página para imprimir, en cada idioma (PDF)</translation>
     </message>
     <message>
-        <source>The newsroom&apos;s own; or the name or folder of another</source>
-        <translation>El de la redacción; o el nombre o la carpeta de otro</translation>
-    </message>
-    <message>
         <source>Wher&amp;e</source>
         <translation>&amp;Dónde</translation>
     </message>
@@ -2235,6 +2227,41 @@
     <message>
         <source>Open it</source>
         <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this theme. %1</source>
+        <translation>Algo está mal en este tema. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more thing(s).</source>
+        <translation>
+            <numerusform>Y %n cosa más.</numerusform>
+            <numerusform>Y %n cosas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own: %1</source>
+        <translation>El de la redacción: %1</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own: %1 (not on this computer)</source>
+        <translation>El de la redacción: %1 (no está en esta computadora)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Show them, and export nothing yet</source>
+        <translation>Mostrarlos y no exportar nada todavía</translation>
+    </message>
+    <message>
+        <source>Export all the same, and list them</source>
+        <translation>Exportar de todos modos y enumerarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Links that lead nowhere</source>
+        <translation>En&amp;laces sin destino</translation>
     </message>
 </context>
 <context>

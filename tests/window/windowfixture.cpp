@@ -87,10 +87,20 @@ void type(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
+// Another dialog may have asked for it.
+static QFileDialog *fileDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QFileDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
 void answerFileDialog(const QString &path)
 {
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(WindowFixture::dialog()));
-    auto *name = WindowFixture::dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QTRY_VERIFY(fileDialog());
+    auto *name = fileDialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QVERIFY(name);
     name->setText(path);
     QTest::keyClick(name, Qt::Key_Return);

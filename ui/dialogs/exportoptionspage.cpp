@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportoptionspage.h"
 
 #include "app/core/wallclock.h"
+#include "ui/dialogs/exporting/themefield.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/fields/typedday.h"
 #include "ui/widgets/style/theme.h"
@@ -40,7 +41,8 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     , m_cards(new QCheckBox(Tr::tr("Draw a picture for social media where there is no photo"), this))
     , m_otherTime(new QCheckBox(Tr::tr("As the site stands at another time"), this))
     , m_time(new QDateTimeEdit(this))
-    , m_theme(new QLineEdit(this))
+    , m_theme(new ThemeField(organisation.theme, this))
+    , m_links(new QComboBox(this))
     , m_media(new QComboBox(this))
 {
     m_format->addItems(
@@ -55,7 +57,9 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_media->addItems({Tr::tr("As files beside it"), Tr::tr("Inside the file")});
     m_baseUrl->setText(organisation.baseUrl);
     m_baseUrl->setPlaceholderText(u"https://www.example.org"_s);
-    m_theme->setPlaceholderText(Tr::tr("The newsroom's own; or the name or folder of another"));
+    // In the order of site::BrokenLinks: without a word no visitor is led nowhere.
+    m_links->addItems(
+        {Tr::tr("Show them, and export nothing yet"), Tr::tr("Export all the same, and list them")});
     const QTimeZone zone(organisation.timeZone.toLatin1());
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
     m_time->setTimeSpec(Qt::UTC); // no clock of this machine has a say
@@ -63,8 +67,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + timeForm());
     m_time->setCalendarPopup(true);
     m_cards->setChecked(true);
-    m_time->setEnabled(false);
-    connect(m_otherTime, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
+    connect(m_otherTime, &QCheckBox::toggled, this, &ExportOptionsPage::updateLook);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptionsPage::updateFormat);
     connect(m_container, &QComboBox::currentIndexChanged, this, [this](int container) {
         QString path = m_target->text();
@@ -109,13 +112,13 @@ void ExportOptionsPage::layOut()
         withButton(m_target, Tr::tr("Choose where to export to"), [this] { chooseTarget(); }), m_target);
     add(Tr::tr("Images and files"), m_media, m_media);
     add(Tr::tr("Address of the &site"), m_baseUrl, m_baseUrl);
+    add(Tr::tr("T&heme"), m_theme, m_theme->list());
     add(Tr::tr("Where a &translation is missing"), m_missing, m_missing);
+    add(Tr::tr("&Links that lead nowhere"), m_links, m_links);
     m_form->addRow(QString(), m_drafts);
     m_form->addRow(QString(), m_cards);
     m_form->addRow(QString(), m_otherTime);
     add(Tr::tr("At this t&ime"), m_time, m_time);
-    m_themeRow = withButton(m_theme, Tr::tr("Choose the folder of a theme"), [this] { chooseTheme(); });
-    add(Tr::tr("T&heme"), m_themeRow, m_theme);
 }
 
 ExportFormat ExportOptionsPage::format() const
@@ -146,10 +149,12 @@ void ExportOptionsPage::updateLook()
         field->setVisible(shown);
     };
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_container, m_missing, m_drafts, m_otherTime, m_time})
+         std::initializer_list<QWidget *>{m_container, m_missing, m_drafts, m_otherTime})
         show(field, isBundle(m_shown));
+    show(m_time, isBundle(m_shown) && m_otherTime->isChecked());
     show(m_baseUrl, isBundle(m_shown) || m_shown == ExportFormat::FactSheet);
-    show(m_themeRow, m_shown == ExportFormat::Site);
+    show(m_theme, m_shown == ExportFormat::Site);
+    show(m_links, m_shown == ExportFormat::Site);
     show(m_cards, m_shown == ExportFormat::Site);
     show(m_media, m_shown == ExportFormat::Json);
     m_drafts->setText(m_shown == ExportFormat::Site
@@ -196,22 +201,13 @@ void ExportOptionsPage::chooseTarget()
     dialog->open();
 }
 
-void ExportOptionsPage::chooseTheme()
-{
-    auto *dialog = new QFileDialog(this, Tr::tr("The folder of a theme"), m_theme->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, m_theme, &QLineEdit::setText);
-    dialog->open();
-}
-
 ExportRequest ExportOptionsPage::request() const
 {
     ExportRequest request;
     request.format = m_shown;
     request.target = QDir::fromNativeSeparators(m_target->text().trimmed());
     if (m_shown == ExportFormat::Site)
-        request.theme = m_theme->text().trimmed();
+        request.theme = m_theme->theme();
     request.media = m_media->currentIndex() == 0 ? exchange::MediaPlacement::Beside
                                                  : exchange::MediaPlacement::Embedded;
     request.options.baseUrl = m_baseUrl->text().trimmed();
@@ -219,6 +215,7 @@ ExportRequest ExportOptionsPage::request() const
     request.options.drafts = m_drafts->isChecked() ? site::Drafts::Include : site::Drafts::LeaveOut;
     request.options.missingTranslation =
         m_missing->currentIndex() == 0 ? MissingTranslation::LeaveOut : MissingTranslation::ShowSource;
+    request.options.brokenLinks = static_cast<site::BrokenLinks>(m_links->currentIndex());
     request.options.asOf = m_now;
     if (m_otherTime->isChecked()) {
         const QTimeZone zone(m_organisation.timeZone.toLatin1());

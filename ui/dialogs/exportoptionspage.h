@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace gaceta::ui {
 
+class ThemeField;
+
 class ExportOptionsPage final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void setPlace(const QString &folder);
     void setFormat(ExportFormat format);
     [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] ThemeField *theme() const { return m_theme; }
+    [[nodiscard]] QComboBox *links() const { return m_links; }
     void setTarget(const QString &path);
     // Without the newsroom's path.
     [[nodiscard]] ExportRequest request() const;
@@ -40,7 +44,6 @@ private:
     QWidget *withButton(QLineEdit *line, const QString &spoken, const std::function<void()> &choose);
     void updateFormat();
     void chooseTarget();
-    void chooseTheme();
     void updateLook();
 
     Organisation m_organisation;
@@ -55,9 +58,9 @@ private:
     QCheckBox *m_cards;
     QCheckBox *m_otherTime;
     QDateTimeEdit *m_time;
-    QLineEdit *m_theme;
+    ThemeField *m_theme;
+    QComboBox *m_links;
     QComboBox *m_media;
-    QWidget *m_themeRow = nullptr;
     QHash<ExportFormat, QString> m_targets; // as last seen
     ExportFormat m_shown = ExportFormat::Site;
 };

@@ -1,8 +1,10 @@
 #include "ui/window/windowdialogs.h"
 
+#include "app/settings/exportsettings.h"
 #include "app/settings/foldersettings.h"
 #include "app/settings/windowsettings.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/exporting/themefield.h"
 #include "ui/dialogs/exportoptionspage.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/quickopendialog.h"
@@ -163,10 +165,15 @@ void askExport(MainWindow &window, ExportFormat format)
                                      window.context().clock->now(), folder},
                                     format, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ExportDialog::exported, &window, [&store, dialog](const QString &target) {
-        if (dialog->options()->format() == ExportFormat::Site)
-            settings::lastExportFolder.set(store, target);
-    });
+    const QString id = newsroom.id();
+    dialog->options()->theme()->setTheme(settings::exportTheme(store, id));
+    QObject::connect(dialog, &ExportDialog::exported, &window,
+                     [&store, dialog, id](const QString &target) {
+                         if (dialog->options()->format() != ExportFormat::Site)
+                             return;
+                         settings::lastExportFolder.set(store, target);
+                         settings::rememberExportTheme(store, id, dialog->options()->theme()->theme());
+                     });
     QObject::connect(dialog, &ExportDialog::fieldWanted, view, &NewsroomView::showItem);
     dialog->open();
 }

@@ -61,6 +61,12 @@ QList<ThemeEntry> availableThemes()
     return themes;
 }
 
+QString labelOf(const ThemeEntry &theme)
+{
+    const QString folder = QDir(theme.folder).dirName();
+    return theme.isBuiltIn || theme.name == folder ? theme.name : theme.name + u" ("_s + folder + u')';
+}
+
 QString themeFolder(const QString &idOrFolder)
 {
     const QString id = idOrFolder.isEmpty() ? builtInIds.first() : idOrFolder;
@@ -70,6 +76,18 @@ QString themeFolder(const QString &idOrFolder)
         isThemeName(id) && QFile::exists(own + u"/theme.json"_s))
         return own;
     return QDir(id).exists() ? QDir(id).absolutePath() : QString();
+}
+
+std::optional<ThemeEntry> themeEntry(const QString &idOrFolder)
+{
+    const QString folder = themeFolder(idOrFolder);
+    if (folder.isEmpty())
+        return {};
+    for (const ThemeEntry &theme : availableThemes()) {
+        if (theme.folder == folder)
+            return theme;
+    }
+    return ThemeEntry{folder, nameOf(folder), folder, false};
 }
 
 static tl::unexpected<Error> noSuchTheme(const QString &idOrFolder)

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace gaceta::site {
 
 struct ThemeEntry
@@ -23,14 +25,20 @@ struct ThemeEntry
 // Those that come with Gaceta first.
 [[nodiscard]] QList<ThemeEntry> availableThemes();
 
+// "Broadsheet"; of one that does not come with Gaceta with the name of its folder, "Ours (spring)".
+[[nodiscard]] QString labelOf(const ThemeEntry &theme);
+
 // Of a theme by its id, or of one that lies elsewhere by its folder; empty where there is none.
 [[nodiscard]] QString themeFolder(const QString &idOrFolder);
+
+// What there is to say of it without reading it whole; its id is the folder where it lies elsewhere.
+[[nodiscard]] std::optional<ThemeEntry> themeEntry(const QString &idOrFolder);
 
 // The same, read. Errors: those of Theme::load(); NotFound names what there is.
 [[nodiscard]] Result<Theme> themeNamed(const QString &idOrFolder);
 
-// The theme of the newsroom's site with what was chosen about it; where `wanted` names another one, that.
-// A newsroom names themes, never folders: it may come from elsewhere.
+// The theme of the newsroom's site with what was chosen about it; where `wanted` names another one,
+// that. A newsroom names themes, never folders: it may come from elsewhere.
 [[nodiscard]] Result<Theme> themeFor(const Organisation &organisation, const QString &wanted = {});
 
 } // namespace gaceta::site

@@ -19,7 +19,7 @@ static QList<ComboChoice> themeChoices(const QString &chosen)
     QList<ComboChoice> choices;
     bool isKnown = chosen.isEmpty();
     for (const site::ThemeEntry &theme : site::availableThemes()) {
-        const QString name = theme.isBuiltIn ? theme.name : theme.name + u" ("_s + theme.id + u')';
+        const QString name = site::labelOf(theme);
         choices.append({choices.isEmpty() ? QString() : theme.id, [name] { return name; }});
         isKnown = isKnown || theme.id == chosen;
     }
