@@ -2,8 +2,6 @@
 
 #include "app/site/links/linkscanner.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -14,11 +12,6 @@ namespace gaceta::site {
 
 namespace {
 
-uint64_t hashOf(std::string_view text, uint64_t seed = 0)
-{
-    return XXH3_64bits_withSeed(text.data(), text.size(), seed);
-}
-
 std::string whole(const LinkTarget &target)
 {
     std::string text(target.path);
@@ -28,48 +21,6 @@ std::string whole(const LinkTarget &target)
 }
 
 } // namespace
-
-// Paths by their hash, with open addressing: no path is compared, and none is kept.
-class LinkCheck::Files final
-{
-public:
-    void set(const std::vector<std::string_view> &paths)
-    {
-        size_t size = 16;
-        while (size < paths.size() * 2)
-            size *= 2;
-        m_hashes.assign(size, 0);
-        m_numbers.assign(size, 0);
-        for (size_t i = 0; i < paths.size(); ++i) {
-            const uint64_t hash = keyOf(paths[i]);
-            const size_t slot = slotOf(hash);
-            m_hashes[slot] = hash;
-            m_numbers[slot] = static_cast<uint32_t>(i);
-        }
-    }
-
-    [[nodiscard]] std::optional<uint32_t> find(std::string_view path) const
-    {
-        const uint64_t hash = keyOf(path);
-        const size_t slot = slotOf(hash);
-        return m_hashes[slot] == hash ? std::optional(m_numbers[slot]) : std::nullopt;
-    }
-
-private:
-    static uint64_t keyOf(std::string_view path) { return hashOf(path) | 1; } // 0 is an empty slot
-
-    [[nodiscard]] size_t slotOf(uint64_t hash) const
-    {
-        const size_t mask = m_hashes.size() - 1;
-        size_t slot = (hash >> 1) & mask;
-        while (m_hashes[slot] != 0 && m_hashes[slot] != hash)
-            slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    std::vector<uint64_t> m_hashes;
-    std::vector<uint32_t> m_numbers;
-};
 
 // What one thread reads.
 class LinkCheck::Reader final : public LinkVisitor
@@ -105,7 +56,7 @@ public:
         std::string target;
     };
 
-    Reader(std::string_view baseUrl, const Files &files)
+    Reader(std::string_view baseUrl, const PathNumbers &files)
         : m_files(files)
         , m_prefix(baseUrl.empty() ? std::string() : std::string(baseUrl) + '/')
         , m_resolver(baseUrl)
@@ -267,7 +218,7 @@ private:
         return file || path.empty() ? file : m_files.find(std::string(path) + "/index.html");
     }
 
-    const Files &m_files;
+    const PathNumbers &m_files;
     std::string m_prefix; // of whole addresses in the site
     LinkResolver m_resolver;
     bool m_onlyPlaces = false;
@@ -288,7 +239,7 @@ private:
 };
 
 LinkCheck::LinkCheck(std::string_view baseUrl, int threads)
-    : m_files(std::make_unique<Files>())
+    : m_files(std::make_unique<PathNumbers>())
 {
     for (int thread = 0; thread < threads; ++thread)
         m_readers.push_back(std::make_unique<Reader>(baseUrl, *m_files));

@@ -3,6 +3,7 @@
 // are read in any order by several threads; links into other pages are settled at the end.
 
 #include "app/site/links/linktarget.h"
+#include "app/site/links/pathnumbers.h"
 
 #include <cstdint>
 #include <memory>
@@ -48,10 +49,9 @@ public:
     [[nodiscard]] std::vector<FoundLink> broken() const;
 
 private:
-    class Files;
     class Reader;
 
-    std::unique_ptr<Files> m_files;
+    std::unique_ptr<PathNumbers> m_files;
     std::vector<std::unique_ptr<Reader>> m_readers;
 };
 

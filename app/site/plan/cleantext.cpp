@@ -47,20 +47,40 @@ std::string cleanText(const QString &text)
     return withoutForbidden(text).toStdString();
 }
 
-QByteArray cleanText(const QByteArray &utf8)
+namespace {
+
+// No early end in these two: the compiler makes them sixteen bytes at a time, and hardly any text has
+// what they look for.
+bool mayHoldForbidden(const unsigned char *bytes, qsizetype size)
 {
-    // No early end: the compiler makes this sixteen bytes at a time, and hardly any text has one. Beyond
-    // ASCII it looks at two bytes, which a few other characters have as well.
-    bool any = !utf8.isEmpty() && (isControl(utf8.back()) || utf8.back() == 0x7f);
-    const auto *const bytes = reinterpret_cast<const unsigned char *>(utf8.constData());
-    for (qsizetype i = 0; i + 1 < utf8.size(); ++i) {
+    bool any = false;
+    for (qsizetype i = 0; i < size; ++i) {
+        const unsigned char c = bytes[i];
+        any |= isControl(static_cast<char>(c)) | (c == 0x7f) | (c == 0xc2) | (c == 0xbf) | (c == 0xb7);
+    }
+    return any;
+}
+
+// Looks at two bytes, which a few characters that are allowed have as well.
+bool holdsForbidden(const unsigned char *bytes, qsizetype size)
+{
+    bool any = isControl(static_cast<char>(bytes[size - 1])) || bytes[size - 1] == 0x7f;
+    for (qsizetype i = 0; i + 1 < size; ++i) {
         const unsigned char first = bytes[i];
         const unsigned char second = bytes[i + 1];
         any |= isControl(static_cast<char>(first)) | (first == 0x7f) |
                ((first == 0xc2) & (second < 0xa0)) | ((first == 0xbf) & (second >= 0xbe)) |
                ((first == 0xb7) & (second >= 0x90) & (second < 0xb0));
     }
-    if (!any)
+    return any;
+}
+
+} // namespace
+
+QByteArray cleanText(const QByteArray &utf8)
+{
+    const auto *const bytes = reinterpret_cast<const unsigned char *>(utf8.constData());
+    if (!mayHoldForbidden(bytes, utf8.size()) || !holdsForbidden(bytes, utf8.size()))
         return utf8;
     return withoutForbidden(QString::fromUtf8(utf8)).toUtf8();
 }
