@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -100,6 +103,33 @@ private slots:
         QVERIFY(page.contains("property=\"og:image:width\" content=\"1200\""));
         QVERIFY(page.contains("property=\"og:image:height\" content=\"630\""));
         QVERIFY(files[u"en/news/index.html"_s].contains("width=\"1440\" height=\"900\""));
+    }
+
+    void othersMayOfferTheSameSizes()
+    {
+        SiteFixture fixture;
+        fixture.options.form = BundleForm::Headless;
+        become(fixture, photo({1000, 500}));
+        const QMap<QString, QByteArray> files = exported(fixture);
+        const auto entry = QJsonDocument::fromJson(files[u"en/news/both.json"_s]).object();
+        const QJsonObject image = entry[u"image"_s].toObject();
+        QStringList offered;
+        for (const QJsonValue &source : image[u"sources"_s].toArray()) {
+            const QString file = source[u"file"_s].toString();
+            QVERIFY2(files.contains(file), qPrintable(file));
+            QVERIFY(source[u"url"_s].toString().endsWith(u'/' + file));
+            offered.append(u"%1 %2x%3"_s.arg(source[u"type"_s].toString())
+                               .arg(source[u"width"_s].toInt())
+                               .arg(source[u"height"_s].toInt()));
+        }
+        QCOMPARE(offered.join(u", "_s), u"image/webp 480x240, image/webp 960x480, image/webp 1000x500, "
+                                        "image/jpeg 480x240, image/jpeg 960x480, image/jpeg 1000x500"_s);
+        // Whoever wants other shapes cuts them out of the whole.
+        QVERIFY(files.contains(image[u"file"_s].toString()));
+        QCOMPARE(image[u"width"_s].toInt(), 1000);
+        const auto list = QJsonDocument::fromJson(files[u"en/media.json"_s]).object();
+        const QJsonValue listed = list[u"media"_s][0];
+        QCOMPARE(listed[u"size"_s].toInt(), int(files[listed[u"file"_s].toString()].size()));
     }
 
     void namesFollowContentAndFocus()

@@ -142,17 +142,17 @@ void Document::addMedia(const Edition &edition, const MediaFile &file)
     const MediaText &own = media.texts.value(edition.language);
     const MediaText &any = media.texts.valueOrAny(edition.language);
     addText("id", media.id.text());
-    addText("file", std::string_view(file.path));
-    addText("url", std::string_view(linkRoot(m_site.plan()) + file.path));
+    addText("file", std::string_view(file.download));
+    addText("url", std::string_view(linkRoot(m_site.plan()) + file.download));
     addText("mimeType", media.mimeType);
     addText("fileName", media.fileName);
     addText("credit", media.credit);
     addText("caption", own.caption);
     if (!media.isImage())
         return;
-    if (file.width > 0 && file.height > 0) {
-        addNumber("width", file.width);
-        addNumber("height", file.height);
+    if (file.downloadWidth > 0 && file.downloadHeight > 0) {
+        addNumber("width", file.downloadWidth);
+        addNumber("height", file.downloadHeight);
     }
     addFlag("decorative", media.decorative);
     m_json.key("alt"); // whoever makes an image of it must write one, even where it is empty
@@ -162,6 +162,27 @@ void Document::addMedia(const Edition &edition, const MediaFile &file)
     addNumber("x", media.focalPoint.x);
     addNumber("y", media.focalPoint.y);
     close();
+    addSources(file);
+}
+
+void Document::addSources(const MediaFile &file)
+{
+    if (file.photos.empty())
+        return;
+    const PhotoVersions &versions = file.photos.begin()->second.versions;
+    openList("sources");
+    for (const auto *format : {&versions.better, &versions.plain}) {
+        for (const PhotoVersion &version : *format) {
+            openItem();
+            addText("type", std::string_view(mediaTypeOf(version.format)));
+            addText("file", std::string_view(version.path));
+            addText("url", std::string_view(linkRoot(m_site.plan()) + version.path));
+            addNumber("width", version.shape.width);
+            addNumber("height", version.shape.height);
+            close();
+        }
+    }
+    closeList();
 }
 
 void Document::appendTo(std::string &target)

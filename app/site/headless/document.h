@@ -47,6 +47,8 @@ public:
     void appendTo(std::string &target);
 
 private:
+    void addSources(const MediaFile &file);
+
     const Site &m_site;
     QTimeZone m_zone;
     JsonWriter m_json{JsonLayout::Pretty};

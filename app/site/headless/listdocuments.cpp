@@ -276,7 +276,7 @@ void appendMediaDocument(const Site &site, const Edition &edition, std::string &
             continue;
         document.openItem();
         document.addMedia(edition, *file);
-        document.addNumber("size", double(file->size));
+        document.addNumber("size", double(file->downloadSize));
         document.addText("licence", media.licence);
         document.close();
     }

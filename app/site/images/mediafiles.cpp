@@ -46,8 +46,8 @@ void MediaFiles::add(const Media &media, uint8_t uses)
     file.download = file.path;
     file.downloadSize = media.size;
     file.uses = uses;
-    file.width = media.width;
-    file.height = media.height;
+    file.width = file.downloadWidth = media.width;
+    file.height = file.downloadHeight = media.height;
     file.size = media.size;
     m_files.insert(media.id, file);
 }
@@ -55,8 +55,10 @@ void MediaFiles::add(const Media &media, uint8_t uses)
 void MediaFiles::turn(const MediaId &id)
 {
     const auto found = m_files.find(id);
-    if (found != m_files.end())
-        std::swap(found->width, found->height);
+    if (found == m_files.end())
+        return;
+    std::swap(found->width, found->height);
+    std::swap(found->downloadWidth, found->downloadHeight);
 }
 
 void MediaFiles::setSize(const MediaId &id, qint64 size)
@@ -78,8 +80,8 @@ void MediaFiles::setFacts(const MediaId &id, const PhotoFacts &facts)
     if (found == m_files.end() || facts.width < 1 || facts.height < 1)
         return;
     MediaFile &file = *found;
-    file.width = facts.width;
-    file.height = facts.height;
+    file.width = file.downloadWidth = facts.width;
+    file.height = file.downloadHeight = facts.height;
     if (facts.isMoving || !file.needsVersions())
         return;
     for (const PhotoUse use : photoUses) {
@@ -97,7 +99,7 @@ void MediaFiles::setFacts(const MediaId &id, const PhotoFacts &facts)
     const PhotoVersion &main = file.photos.begin()->second.versions.largest();
     file.path = main.path;
     file.url = rootMark + main.path;
-    file.type = main.format == PhotoFormat::Png ? "image/png" : "image/jpeg";
+    file.type = mediaTypeOf(main.format);
     file.width = main.shape.width;
     file.height = main.shape.height;
 }

@@ -29,6 +29,8 @@ struct MediaFile
     qint64 size = 0;      // bytes of the file in the bundle
     std::string download; // path of the file as it was attached
     qint64 downloadSize = 0;
+    int downloadWidth = 0; // as shown
+    int downloadHeight = 0;
     uint8_t uses = 0;                      // of PhotoUse
     std::map<PhotoUse, ShownPhoto> photos; // none: it is shown as it is
 

@@ -13,6 +13,13 @@ namespace gaceta::site {
 
 enum class PhotoFormat { Jpeg, Webp, Png };
 
+[[nodiscard]] constexpr const char *mediaTypeOf(PhotoFormat format)
+{
+    return format == PhotoFormat::Webp  ? "image/webp"
+           : format == PhotoFormat::Png ? "image/png"
+                                        : "image/jpeg";
+}
+
 // What its head tells of a photo.
 struct PhotoFacts
 {

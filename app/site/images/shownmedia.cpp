@@ -71,6 +71,17 @@ void addEdition(const Edition &edition, Finder &finder, int threads)
 
 } // namespace
 
+// Those who build from the other forms cut versions of their own, from the photo as it was attached.
+static uint8_t usesIn(BundleForm form, uint8_t uses)
+{
+    if (form == BundleForm::Site)
+        return uses;
+    constexpr uint8_t onPages = uint8_t(PhotoUse::Whole) | uint8_t(PhotoUse::Card) |
+                                uint8_t(PhotoUse::Gallery) | uint8_t(PhotoUse::Poster);
+    const bool needsSizes = form == BundleForm::Headless && (uses & onPages) != 0;
+    return uint8_t(PhotoUse::Download) | uint8_t(needsSizes ? PhotoUse::Whole : PhotoUse::Download);
+}
+
 PhotoUse galleryUse(const Entry &entry)
 {
     return entry.gallery.size() > 1 ? PhotoUse::Gallery : PhotoUse::Whole;
@@ -90,8 +101,7 @@ MediaFiles shownMedia(const SitePlan &plan, int threads)
         const auto uses = finder.uses.constFind(media.id);
         if (uses == finder.uses.cend())
             continue;
-        // Those who build from the other forms make versions of their own.
-        files.add(media, plan.form == BundleForm::Site ? *uses : uint8_t(PhotoUse::Download));
+        files.add(media, usesIn(plan.form, *uses));
     }
     return files;
 }

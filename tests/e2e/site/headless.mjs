@@ -25,6 +25,24 @@ function checkForm(place, document) {
   for (const error of (one.errors ?? validate.errors).slice(0, 5)) problems.add(place, `${error.instancePath} ${error.message}`);
 }
 
+let pictures = 0;
+const anImage = d => ({ id: d.id, file: 'a', url: '/a', mimeType: 'b', fileName: 'c', decorative: false, alt: '', focus: { x: 1, y: 1 } });
+
+// What a picture is offered in is what the site's pages offer: by width, in the same shape, none larger than it is.
+function checkSources(place, image) {
+  const { sources } = image;
+  pictures += 1;
+  const shape = image.width / image.height;
+  for (const type of new Set(sources.map(s => s.type))) {
+    const widths = sources.filter(s => s.type === type).map(s => s.width);
+    problems.check(widths.every((width, i) => !i || width > widths[i - 1]), place, `offers ${type} in the widths ${widths}`);
+  }
+  for (const source of sources)
+    problems.check(Math.abs(source.height - source.width / shape) <= 1, place, `${source.file} has another shape`);
+  problems.check(sources.every(s => s.width <= image.width), place, 'offers more than there is');
+  problems.check(sources[0].type === 'image/webp', place, 'the better format does not come first');
+}
+
 // Each makes one thing wrong.
 const wrong = {
   'another format': d => { d.format = 'other'; },
@@ -45,6 +63,9 @@ const wrong = {
   'a link that is none': d => { d.related = ['x']; },
   'an address that may do harm': d => { d.url = 'javascript:alert(1)'; },
   'an image without alternative text': d => { d.image = { id: d.id, file: 'a', url: '/a', mimeType: 'b', fileName: 'c', decorative: false, focus: { x: 1, y: 1 } }; },
+  'a picture in no size': d => { d.image = anImage(d); d.image.sources = []; },
+  'a size that is none': d => { d.image = anImage(d); d.image.sources = [{ type: 'image/webp', file: 'a.webp', url: '/a.webp', width: 0, height: 1 }]; },
+  'a size without its address': d => { d.image = anImage(d); d.image.sources = [{ type: 'image/webp', file: 'a.webp', width: 1, height: 1 }]; },
   'a list that is missing': d => { delete d.translations; },
 };
 
@@ -89,6 +110,7 @@ for (const name of sites) {
     if (/[\u0000-\u0008\u000b-\u001f]/.test(document.html ?? '')) problems.add(place, 'holds a control character');
     for (const [key, value] of allFields(document)) {
       if (key === 'file') problems.check(files.has(value), place, `names ${value}, which is not there`);
+      if (value?.sources) checkSources(place, value);
       if (key === 'html') checkHtml(place, value, base, site, files);
     }
     if (document.file) {
@@ -123,6 +145,7 @@ for (const name of sites) {
     }
   }
 }
+problems.check(pictures > 0, 'pictures', 'none is offered in several sizes');
 problems.finish(`${count} documents of ${sites.length} bundles`);
 
 function* allFields(value) {
