@@ -82,6 +82,20 @@ function checkWeight(bundle, page) {
   return weight;
 }
 
+// The first picture comes first, all others when they are needed.
+function checkPictures(page) {
+  const classOf = node => node.at?.class ?? '';
+  const within = (node, name) => node && (classOf(node).split(' ').includes(name) || within(node.parentNode, name));
+  const pictures = page.all('img').filter(img => !within(img, 'top'));
+  const first = pictures.filter(img => img.at.fetchpriority === 'high');
+  problems.check(first.length <= 1, page.path, `${first.length} pictures come first`);
+  problems.check(!first.some(img => img.at.loading), page.path, 'what comes first waits until it is seen');
+  for (const img of pictures)
+    if (img !== first[0]) problems.check(img.at.loading === 'lazy', page.path, `${img.at.src} does not wait until it is seen`);
+  const leads = pictures.filter(img => ['entry-image', 'hero-media', 'lead-media'].some(name => within(img, name)));
+  problems.check(!leads.length || first.length, page.path, `${leads[0]?.at.src} does not come first`);
+}
+
 // What the judges look at must be there: each kind of page and of news in both languages.
 function checkKinds(bundle) {
   const kinds = { en: new Set(), es: new Set() };
@@ -103,6 +117,7 @@ for (const folder of process.argv.slice(2)) {
   for (const page of bundle.pages.values()) {
     pages += 1;
     checkHead(bundle, page);
+    checkPictures(page);
     checkStructuredData(problems, bundle, page);
     heaviest = Math.max(heaviest, checkWeight(bundle, page));
     const title = page.language + textOf(titlesOf(page)[0]);
