@@ -138,6 +138,11 @@ private slots:
             << QByteArray("a.css")
             << QByteArray("@import 'b.css';/* url(no.png) */a{background:url(c.png)}b{src:url(\"d e\")}")
             << QStringList({u"b.css"_s, u"c.png"_s, u"d e"_s});
+        QTest::newRow("search index")
+            << QByteArray("en/search-1.js")
+            << QByteArray("gacetaIndex({\"entries\":[[\"../en/a.html\",\"no [\\\"no.html\\\"\",\"\"],"
+                          "[\"../en/b.html\",\"no.html\"]],\"kinds\":{\"page\":\"Page\"}});")
+            << QStringList({u"../en/a.html"_s, u"../en/b.html"_s});
         QTest::newRow("program") << QByteArray("a.js") << QByteArray("x='<a href=\"b.html\">'")
                                  << QStringList();
     }

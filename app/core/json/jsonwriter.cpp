@@ -20,7 +20,7 @@ QByteArray shortest(Number value)
 void JsonWriter::key(QByteArrayView name)
 {
     separate();
-    text(name.toByteArray());
+    text({name.data(), size_t(name.size())});
     m_bytes += m_layout == JsonLayout::Pretty ? ": " : ":";
 }
 
@@ -54,13 +54,13 @@ void JsonWriter::write(double value)
 
 void JsonWriter::write(const QDate &value)
 {
-    text(value.toString(Qt::ISODate).toLatin1());
+    write(value.toString(Qt::ISODate).toLatin1());
 }
 
 void JsonWriter::write(const QDateTime &value)
 {
     const QDateTime utc = value.toUTC();
-    text(utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs).toLatin1());
+    write(utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs).toLatin1());
 }
 
 QByteArray JsonWriter::take()
@@ -97,10 +97,10 @@ void JsonWriter::separate()
         m_bytes += '\n' + QByteArray(2 * m_depth, ' ');
 }
 
-void JsonWriter::text(const QByteArray &utf8)
+void JsonWriter::text(std::string_view utf8)
 {
     m_bytes += '"';
-    const char *begin = utf8.constData();
+    const char *begin = utf8.data();
     const char *const end = begin + utf8.size();
     const char *plain = begin;
     for (const char *place = begin; place != end; ++place) {

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 
 namespace gaceta {
 
@@ -48,8 +49,9 @@ public:
     void write(int value) { write(qint64(value)); }
     void write(qint64 value);
     void write(double value);
-    void write(const QString &value) { text(value.toUtf8()); }
-    void write(const QByteArray &utf8) { text(utf8); }
+    void write(const QString &value) { write(value.toUtf8()); }
+    void write(const QByteArray &utf8) { text({utf8.constData(), size_t(utf8.size())}); }
+    void write(std::string_view utf8) { text(utf8); }
     void write(const QDate &value);
     void write(const QDateTime &value);
     void write(const LanguageTag &value) { write(value.text()); }
@@ -64,7 +66,7 @@ public:
     void write(E value)
     {
         const QLatin1String name = enumName(value);
-        text(QByteArray(name.data(), name.size()));
+        text({name.data(), size_t(name.size())});
     }
     template <typename T>
     void write(const std::optional<T> &value)
@@ -131,7 +133,7 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
-    void text(const QByteArray &utf8);
+    void text(std::string_view utf8);
 
     JsonLayout m_layout;
     QByteArray m_bytes;

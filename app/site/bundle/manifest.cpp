@@ -24,7 +24,7 @@ std::string quoted(const std::string &text)
     if (std::ranges::all_of(text, isPlain))
         return '"' + text + '"';
     JsonWriter json(JsonLayout::Compact);
-    json.write(QByteArray::fromStdString(text));
+    json.write(std::string_view(text));
     return json.take().toStdString();
 }
 

@@ -19,7 +19,7 @@ public:
         if (text.empty())
             return;
         m_json.key(name);
-        m_json.write(QByteArray(text.data(), qsizetype(text.size())));
+        m_json.write(text);
     }
     void add(const char *name, const QDateTime &time)
     {
@@ -72,7 +72,7 @@ private:
         m_json.openArray();
         for (const std::string &tag : tags) {
             m_json.nextItem();
-            m_json.write(QByteArray::fromStdString(tag));
+            m_json.write(std::string_view(tag));
         }
         m_json.closeArray();
     }

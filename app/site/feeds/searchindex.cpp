@@ -36,7 +36,7 @@ public:
         for (const std::string &text : {std::string(way) + row.path, row.title, row.summary, row.date,
                                         row.kind, row.words, row.dateText}) {
             m_json.nextItem();
-            m_json.write(QByteArray::fromStdString(text));
+            m_json.write(std::string_view(text));
         }
         m_json.closeArray();
     }
@@ -109,8 +109,8 @@ QByteArray kinds(const Edition &edition)
 {
     JsonWriter json(JsonLayout::Compact);
     const auto add = [&json](const std::string &key, const std::string &text) {
-        json.key(QByteArray::fromStdString(key));
-        json.write(QByteArray::fromStdString(text));
+        json.key(key);
+        json.write(std::string_view(text));
     };
     json.openObject();
     for (const auto &[kind, kindName] : EnumNames<EntryKind>::values)

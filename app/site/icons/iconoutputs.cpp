@@ -51,7 +51,7 @@ void putIcon(JsonWriter &json, const std::string &path, int size, const char *pu
     json.nextItem();
     json.openObject();
     json.key("src");
-    json.write(QByteArray::fromStdString("../" + path));
+    json.write(std::string_view("../" + path));
     json.key("sizes");
     const QByteArray side = QByteArray::number(size);
     json.write(QByteArray(size == 0 ? QByteArray("any") : side + 'x' + side));
@@ -74,7 +74,7 @@ std::string webManifest(const Site &site, const Edition &edition)
     json.key("short_name");
     json.write(text(nameIn(site, edition.language)));
     json.key("lang");
-    json.write(QByteArray::fromStdString(edition.code));
+    json.write(std::string_view(edition.code));
     json.key("start_url");
     json.write(QByteArray("index.html"));
     json.key("scope");

@@ -6,6 +6,8 @@ namespace gaceta::site {
 
 namespace {
 
+constexpr std::string_view searchIndexStart = "gacetaIndex(";
+
 bool isSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -78,6 +80,21 @@ void scanJson(std::string_view json, LinkVisitor &visitor)
     }
 }
 
+void scanSearchIndex(std::string_view script, LinkVisitor &visitor)
+{
+    // Within a text of JSON no quotation mark stands without a stroke before it.
+    constexpr std::string_view row = "[\"";
+    if (!script.starts_with(searchIndexStart))
+        return;
+    for (size_t at = script.find(row); at != std::string_view::npos; at = script.find(row, at)) {
+        at += row.size();
+        const size_t end = script.find('"', at);
+        const std::string_view address = script.substr(at, end - at);
+        if (end != std::string_view::npos && address.find('\\') == std::string_view::npos)
+            visitor.link(address);
+    }
+}
+
 void scanFile(std::string_view path, std::string_view bytes, LinkVisitor &visitor)
 {
     if (path.ends_with(".html"))
@@ -88,12 +105,14 @@ void scanFile(std::string_view path, std::string_view bytes, LinkVisitor &visito
         scanStyleSheet(bytes, visitor);
     else if (path.ends_with(".json"))
         scanJson(bytes, visitor);
+    else if (path.ends_with(".js"))
+        scanSearchIndex(bytes, visitor);
 }
 
 bool mayHoldLinks(std::string_view path)
 {
     return path.ends_with(".html") || path.ends_with(".xml") || path.ends_with(".svg") ||
-           path.ends_with(".css") || path.ends_with(".json");
+           path.ends_with(".css") || path.ends_with(".json") || path.ends_with(".js");
 }
 
 } // namespace gaceta::site

@@ -1,7 +1,7 @@
 #pragma once
-// Finds the links of a page, a style sheet, a feed or a sitemap, and the places in a page that a link
-// may lead to. It reads bytes once, allocates nothing, and knows what a browser would not follow:
-// comments, scripts, text.
+// Finds the links of a page, a style sheet, a feed, a sitemap or a search index, and the places in a
+// page that a link may lead to. It reads bytes once, allocates nothing, and knows what a browser would
+// not follow: comments, scripts, text.
 
 #include <string_view>
 
@@ -25,6 +25,8 @@ void scanXml(std::string_view xml, LinkVisitor &visitor);
 void scanStyleSheet(std::string_view css, LinkVisitor &visitor);
 // Values of keys that end in “url”, where they are whole addresses.
 void scanJson(std::string_view json, LinkVisitor &visitor);
+// Of a script only the rows of the search index: ["../en/news/a.html","title", …]
+void scanSearchIndex(std::string_view script, LinkVisitor &visitor);
 
 // By the end of the file's name; what holds no links is left alone.
 void scanFile(std::string_view path, std::string_view bytes, LinkVisitor &visitor);

@@ -3,8 +3,6 @@
 
 #include "app/core/json/jsonwriter.h"
 
-#include <QByteArray>
-
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +24,7 @@ public:
         if (text.empty())
             return;
         m_json.key(name);
-        m_json.write(QByteArray(text.data(), qsizetype(text.size())));
+        m_json.write(text);
     }
     void open(const char *name, const char *type)
     {
@@ -60,7 +58,7 @@ public:
         m_json.openArray();
         for (const std::string &text : texts) {
             m_json.nextItem();
-            m_json.write(QByteArray::fromStdString(text));
+            m_json.write(std::string_view(text));
         }
         m_json.closeArray();
     }
