@@ -352,13 +352,6 @@
             <numerusform>The web team gets %n pages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more thing(s).</source>
-        <translation>
-            <numerusform>And %n more thing.</numerusform>
-            <numerusform>And %n more things.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Editors</name>
@@ -598,27 +591,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n redirected</source>
-        <translation>
-            <numerusform>%n redirected</numerusform>
-            <numerusform>%n redirected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other file(s)</source>
         <translation>
             <numerusform>%n other file</numerusform>
@@ -652,6 +624,34 @@
         <translation>
             <numerusform>The value is a text of at most %n character.</numerusform>
             <numerusform>The value is a text of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n page changed</numerusform>
+            <numerusform>%n pages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) redirected</source>
+        <translation>
+            <numerusform>%n page redirected</numerusform>
+            <numerusform>%n pages redirected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more thing(s).</source>
+        <translation>
+            <numerusform>And %n more thing.</numerusform>
+            <numerusform>And %n more things.</numerusform>
         </translation>
     </message>
 </context>

@@ -2229,17 +2229,6 @@
         <translation>Abrirla</translation>
     </message>
     <message>
-        <source>Something is wrong with this theme. %1</source>
-        <translation>Algo está mal en este tema. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more thing(s).</source>
-        <translation>
-            <numerusform>Y %n cosa más.</numerusform>
-            <numerusform>Y %n cosas más.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The newsroom&apos;s own: %1</source>
         <translation>El de la redacción: %1</translation>
     </message>
@@ -2262,6 +2251,42 @@
     <message>
         <source>&amp;Links that lead nowhere</source>
         <translation>En&amp;laces sin destino</translation>
+    </message>
+    <message>
+        <source>What the site would show, for a web team that makes the pages itself.</source>
+        <translation>Lo que mostraría el sitio, para un equipo web que hace las páginas por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Everything, drafts as well: to keep, or to bring into another newsroom.</source>
+        <translation>Todo, también los borradores: para guardarlo o llevarlo a otra redacción.</translation>
+    </message>
+    <message>
+        <source>To open in a spreadsheet, one file for each kind of list.</source>
+        <translation>Para abrir en una hoja de cálculo, un archivo por cada tipo de lista.</translation>
+    </message>
+    <message>
+        <source>Mission, goals, approach, schools and figures, to print or to send.</source>
+        <translation>Misión, metas, enfoque, escuelas y cifras, para imprimir o enviar.</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 - tablas</translation>
+    </message>
+    <message>
+        <source>%1 fact sheet</source>
+        <translation>%1 - hoja informativa</translation>
+    </message>
+    <message>
+        <source>Give this file to the web team as it is.</source>
+        <translation>Entregue este archivo al equipo web tal como está.</translation>
+    </message>
+    <message>
+        <source>Give the whole folder to the web team as it is.</source>
+        <translation>Entregue la carpeta completa al equipo web tal como está.</translation>
+    </message>
+    <message>
+        <source>Pages, pictures and a search, as visitors will see them.</source>
+        <translation>Páginas, imágenes y búsqueda, tal como las verán los visitantes.</translation>
     </message>
 </context>
 <context>
@@ -4623,10 +4648,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>The preview shows it at once. Own themes lie in the folder of themes.</source>
-        <translation>La vista previa lo muestra al momento. Los temas propios van en la carpeta de temas.</translation>
-    </message>
-    <message>
         <source>What can be chosen about it</source>
         <translation>Qué se puede elegir en él</translation>
     </message>
@@ -4693,6 +4714,14 @@
     <message>
         <source>Not drawn</source>
         <translation>Sin dibujo</translation>
+    </message>
+    <message>
+        <source>Show the folder of themes</source>
+        <translation>Ver la carpeta de temas</translation>
+    </message>
+    <message>
+        <source>F5 shows it in the browser at once. Themes of your own lie in the folder of themes.</source>
+        <translation>F5 lo muestra al momento en el navegador. Sus propios temas van en la carpeta de temas.</translation>
     </message>
 </context>
 <context>
@@ -5538,27 +5567,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n cambiada</numerusform>
-            <numerusform>%n cambiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n eliminada</numerusform>
-            <numerusform>%n eliminadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n redirected</source>
-        <translation>
-            <numerusform>%n redirigida</numerusform>
-            <numerusform>%n redirigidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other file(s)</source>
         <translation>
             <numerusform>%n archivo más</numerusform>
@@ -5892,6 +5900,50 @@
     <message>
         <source>The folder “%1” is not empty. Choose a new one for the theme.</source>
         <translation>La carpeta “%1” no está vacía. Elija una nueva para el tema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n página cambiada</numerusform>
+            <numerusform>%n páginas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation>
+            <numerusform>%n página eliminada</numerusform>
+            <numerusform>%n páginas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) redirected</source>
+        <translation>
+            <numerusform>%n página redirigida</numerusform>
+            <numerusform>%n páginas redirigidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands in it differs from page to page, and the site&apos;s security rules keep browsers from using it; put it into a file in assets/, and the values into data-… attributes.</source>
+        <translation>Su contenido cambia de una página a otra, y las reglas de seguridad del sitio impiden que los navegadores lo usen; póngalo en un archivo de assets/ y los valores en atributos data-….</translation>
+    </message>
+    <message>
+        <source>The site&apos;s security rules keep browsers from using “style” attributes; use a class, or an attribute of SVG.</source>
+        <translation>Las reglas de seguridad del sitio impiden que los navegadores usen atributos “style”; use una clase o un atributo de SVG.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s security rules keep browsers from using “%1” attributes; let a script in assets/ listen for it.</source>
+        <translation>Las reglas de seguridad del sitio impiden que los navegadores usen atributos “%1”; haga que lo escuche un script de assets/.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this theme. %1</source>
+        <translation>Algo está mal en este tema. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more thing(s).</source>
+        <translation>
+            <numerusform>Y %n cosa más.</numerusform>
+            <numerusform>Y %n cosas más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 #include "ui/editors/organisation/themeoptions.h"
+#include "app/site/themes/themestarter.h"
 #include "tests/editors/editorfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -71,6 +74,33 @@ private slots:
         form->undo();
         QCOMPARE(theme->currentData().toString(), u"broadsheet"_s);
         QCOMPARE(form->findChild<ui::ThemeOptions *>()->chosen(), organisation.themeOptions);
+    }
+
+    // Instead of what could be chosen about it.
+    void saysWhatIsWrongWithATheme()
+    {
+        QTemporaryDir folder;
+        const QString theme = folder.filePath(u"ours"_s);
+        QVERIFY(site::startTheme(theme, u"default"_s));
+        QFile home(theme + u"/templates/home.mustache"_s);
+        QVERIFY(home.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        home.write("{{nobody_knows_this}}");
+        home.close();
+        ui::ThemeOptions options;
+        const auto trouble = [&options] {
+            QStringList texts;
+            for (const QLabel *label : options.findChildren<QLabel *>()) {
+                if (label->isVisibleTo(&options) && label->property("look") == u"problem"_s)
+                    texts.append(label->text());
+            }
+            return texts.join(u' ');
+        };
+        options.show(u"broadsheet"_s, {});
+        QCOMPARE(trouble(), QString());
+        options.show(theme, {});
+        QVERIFY2(trouble().contains(u"home.mustache, line 1"_s) &&
+                     trouble().contains(u"nobody_knows_this"_s),
+                 qPrintable(trouble()));
     }
 
     void aThemeOfAnotherComputerStays()

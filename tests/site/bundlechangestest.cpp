@@ -175,7 +175,7 @@ private slots:
         QVERIFY(html.contains("<a href=\"https://example.org/en/a.html\">"));
         QVERIFY(!html.contains("https://example.org/es/b.html")); // it is gone
         QVERIFY(!html.contains("list.html"));
-        QVERIFY(html.contains("2 changed, 1 removed."));
+        QVERIFY(html.contains("2 page(s) changed, 1 page(s) removed."));
     }
 };
 

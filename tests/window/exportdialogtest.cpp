@@ -151,6 +151,8 @@ void ExportDialogTest::tellsWhatWillChange()
     QCOMPARE(namelessControls(dialog), QStringList());
     QVERIFY(dialog->changes()->list()->topLevelItemCount() >= 2); // the languages
     QVERIFY(!QFileInfo::exists(fixture.path(u"site/index.html"_s)));
+    // Titles are long.
+    QVERIFY(dialog->changes()->list()->width() * 5 >= dialog->changes()->width() * 2);
     const QString page = fixture.path(u"changes.html"_s);
     dialog->changes()->save(page);
     QVERIFY(QFileInfo(page).size() > 1000);

@@ -4,6 +4,8 @@
 #include "ui/window/publishroom.h"
 #include "app/site/siteexport.h"
 #include "tests/window/windowfixture.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/exportoptionspage.h"
 #include "ui/window/newsroomview.h"
 
 #include <QLabel>
@@ -43,6 +45,7 @@ private slots:
     void looksOnlyWhereSomethingChanged();
     void saysWhyThereIsNoSite();
     void leadsToTheField();
+    void exportsTheFactSheet();
 };
 
 void PublishRoomTest::tellsWhatTheExportHolds()
@@ -107,6 +110,16 @@ void PublishRoomTest::leadsToTheField()
     QTest::keyClick(findings, Qt::Key_Return);
     QTRY_VERIFY(fixture.view().room() != Room::Publish);
     QVERIFY(fixture.view().editorPane()->editor());
+}
+
+void PublishRoomTest::exportsTheFactSheet()
+{
+    WindowFixture fixture;
+    press(&enter(fixture), u"Export the fact sheet…"_s);
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->options()->format(), ExportFormat::FactSheet);
+    press(dialog, u"Cancel"_s);
 }
 
 GACETA_TEST(PublishRoomTest)

@@ -78,6 +78,7 @@ void ExportChangesPage::layOut()
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({1000, 1000}); // in halves: titles are long
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addStretch();
@@ -118,7 +119,7 @@ void ExportChangesPage::fill()
         auto *item = new QTreeWidgetItem(
             groupOf(change.language),
             {change.title.isEmpty() ? change.path : change.title, site::changeName(change.kind)});
-        item->setToolTip(0, change.path);
+        item->setToolTip(0, item->text(0) + u'\n' + change.path);
         item->setData(0, changeRole, QVariant(i));
         first = first ? first : item;
     }

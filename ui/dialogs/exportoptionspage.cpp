@@ -4,6 +4,7 @@
 #include "ui/dialogs/exporting/themefield.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/fields/typedday.h"
+#include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
 
 #include <QCheckBox>
@@ -26,6 +27,24 @@ using namespace Qt::StringLiterals;
 
 enum Container { Folder, Zip };
 
+static QString whatComesOut(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Site:
+        return Tr::tr("Pages, pictures and a search, as visitors will see them.");
+    case ExportFormat::Headless:
+    case ExportFormat::Hugo:
+        return Tr::tr("What the site would show, for a web team that makes the pages itself.");
+    case ExportFormat::Json:
+        return Tr::tr("Everything, drafts as well: to keep, or to bring into another newsroom.");
+    case ExportFormat::Tables:
+        return Tr::tr("To open in a spreadsheet, one file for each kind of list.");
+    case ExportFormat::FactSheet:
+        return Tr::tr("Mission, goals, approach, schools and figures, to print or to send.");
+    }
+    return {};
+}
+
 ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDateTime &now,
                                      QWidget *parent)
     : QWidget(parent)
@@ -33,6 +52,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     , m_now(now)
     , m_form(new QFormLayout(this))
     , m_format(new QComboBox(this))
+    , m_what(new QLabel(this))
     , m_container(new QComboBox(this))
     , m_target(new QLineEdit(this))
     , m_baseUrl(new QLineEdit(this))
@@ -107,6 +127,9 @@ void ExportOptionsPage::layOut()
         m_form->addRow(label, row);
     };
     add(Tr::tr("&What"), m_format, m_format);
+    m_what->setWordWrap(true);
+    setLook(m_what, Look::Muted);
+    m_form->addRow(QString(), m_what);
     add(Tr::tr("&As"), m_container, m_container);
     add(Tr::tr("Wher&e"),
         withButton(m_target, Tr::tr("Choose where to export to"), [this] { chooseTarget(); }), m_target);
@@ -157,6 +180,7 @@ void ExportOptionsPage::updateLook()
     show(m_links, m_shown == ExportFormat::Site);
     show(m_cards, m_shown == ExportFormat::Site);
     show(m_media, m_shown == ExportFormat::Json);
+    m_what->setText(whatComesOut(m_shown));
     m_drafts->setText(m_shown == ExportFormat::Site
                           ? Tr::tr("Drafts as well: every page is then marked as a preview")
                           : Tr::tr("Drafts as well: each is then marked as one"));
@@ -170,8 +194,8 @@ void ExportOptionsPage::setPlace(const QString &folder)
                  {ExportFormat::Headless, path + u"-json"_s},
                  {ExportFormat::Hugo, path + u"-hugo"_s},
                  {ExportFormat::Json, QDir::toNativeSeparators(around.filePath(u"newsroom.json"_s))},
-                 {ExportFormat::Tables, path + u"-tables"_s},
-                 {ExportFormat::FactSheet, path + u"-fact-sheet"_s}};
+                 {ExportFormat::Tables, Tr::tr("%1 tables").arg(path)},
+                 {ExportFormat::FactSheet, Tr::tr("%1 fact sheet").arg(path)}};
     m_target->setText(m_targets.value(m_shown));
 }
 

@@ -50,6 +50,7 @@ private:
     QDateTime m_now;
     QFormLayout *m_form;
     QComboBox *m_format;
+    QLabel *m_what; // comes out of it
     QComboBox *m_container;
     QLineEdit *m_target;
     QLineEdit *m_baseUrl;

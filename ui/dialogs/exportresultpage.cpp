@@ -24,6 +24,7 @@ ExportResultPage::ExportResultPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_place(new QLabel(this))
+    , m_next(new QLabel(this))
     , m_warningsTitle(new QLabel(this))
     , m_warnings(new QPlainTextEdit(this))
     , m_open(new QPushButton(icon(u"external"_s), Tr::tr("Open in browser"), this))
@@ -31,6 +32,7 @@ ExportResultPage::ExportResultPage(QWidget *parent)
 {
     m_summary->setWordWrap(true);
     m_place->setWordWrap(true);
+    m_next->setWordWrap(true);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(m_place, Look::Muted);
     m_warnings->setReadOnly(true);
@@ -48,6 +50,7 @@ ExportResultPage::ExportResultPage(QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_place);
     column->addLayout(buttons);
+    column->addWidget(m_next);
     column->addWidget(m_warningsTitle);
     column->addWidget(m_warnings);
     column->addStretch();
@@ -87,6 +90,10 @@ void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &o
     const bool isSheet = request.format == ExportFormat::FactSheet;
     m_open->setText(isSheet ? Tr::tr("Open it") : Tr::tr("Open in browser"));
     m_open->setVisible(isSheet || (request.format == ExportFormat::Site && m_file.endsWith(u".html"_s)));
+    m_next->setVisible(isBundle(request.format));
+    m_next->setText(m_file.endsWith(u".zip"_s)
+                        ? Tr::tr("Give this file to the web team as it is.")
+                        : Tr::tr("Give the whole folder to the web team as it is."));
     const bool warns = !outcome.warnings.isEmpty();
     m_warningsTitle->setVisible(warns);
     m_warnings->setVisible(warns);

@@ -23,6 +23,7 @@ public:
 private:
     QLabel *m_summary;
     QLabel *m_place;
+    QLabel *m_next; // what to do with it
     QLabel *m_warningsTitle;
     QPlainTextEdit *m_warnings;
     QPushButton *m_open;

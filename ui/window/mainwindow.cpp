@@ -100,6 +100,8 @@ void MainWindow::connectView()
             &QAction::trigger);
     connect(m_view, &NewsroomView::jsonExportWanted, m_actions->action(ActionId::ExportJson),
             &QAction::trigger);
+    connect(m_view, &NewsroomView::factSheetExportWanted, m_actions->action(ActionId::ExportFactSheet),
+            &QAction::trigger);
     connect(m_view, &NewsroomView::closeWanted, this, &MainWindow::close);
     connect(m_view, &NewsroomView::manualWanted, m_actions->action(ActionId::Manual), &QAction::trigger);
     connect(&m_view->session().newsroom(), &editing::Newsroom::changed, this,

@@ -93,6 +93,7 @@ signals:
     void editorChanged();
     void exportWanted();
     void jsonExportWanted();
+    void factSheetExportWanted();
     void saveCopyWanted();
     void closeWanted();
     void manualWanted();

@@ -128,6 +128,7 @@ void NewsroomView::makePublish()
     connect(m_publish, &PublishRoom::problem, this, &NewsroomView::tellProblem);
     connect(m_publish, &PublishRoom::exportWanted, this, &NewsroomView::exportWanted);
     connect(m_publish, &PublishRoom::jsonExportWanted, this, &NewsroomView::jsonExportWanted);
+    connect(m_publish, &PublishRoom::factSheetExportWanted, this, &NewsroomView::factSheetExportWanted);
     connect(m_publish, &PublishRoom::fieldWanted, this, &NewsroomView::showItem);
 }
 

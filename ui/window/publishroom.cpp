@@ -30,6 +30,7 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     , m_whole(new QLabel(this))
     , m_export(new QPushButton(icon(u"export"_s, IconTint::OnAccent), {}, this))
     , m_json(new QPushButton(icon(u"code"_s), {}, this))
+    , m_factSheet(new QPushButton(icon(u"page"_s), {}, this))
     , m_changeAddress(new QPushButton(this))
     , m_theme(new QLabel(this))
     , m_changeTheme(new QPushButton(this))
@@ -44,6 +45,7 @@ PublishRoom::PublishRoom(Session &session, QWidget *parent)
     layOut();
     connect(m_export, &QPushButton::clicked, this, &PublishRoom::exportWanted);
     connect(m_json, &QPushButton::clicked, this, &PublishRoom::jsonExportWanted);
+    connect(m_factSheet, &QPushButton::clicked, this, &PublishRoom::factSheetExportWanted);
     connect(m_changeAddress, &QPushButton::clicked, this,
             [this] { emit fieldWanted(ItemKind::Organisation, {}, {}, u"baseUrl"_s); });
     connect(m_changeTheme, &QPushButton::clicked, this,
@@ -91,6 +93,7 @@ void PublishRoom::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space + spaceTiny);
     buttons->addWidget(m_export);
+    buttons->addWidget(m_factSheet);
     buttons->addWidget(m_json);
     buttons->addStretch();
     m_editions->setSpacing(spaceWide);
@@ -115,6 +118,7 @@ void PublishRoom::updateTexts()
     m_title->setText(roomTitle(Room::Publish));
     m_export->setText(Tr::tr("Export site…"));
     m_json->setText(Tr::tr("Export JSON…"));
+    m_factSheet->setText(Tr::tr("Export the fact sheet…"));
     m_changeAddress->setText(Tr::tr("Change"));
     m_changeAddress->setAccessibleName(Tr::tr("Change the address of the site"));
     m_changeTheme->setText(Tr::tr("Change"));

@@ -31,6 +31,7 @@ public:
 signals:
     void exportWanted();
     void jsonExportWanted();
+    void factSheetExportWanted();
     void problem(const gaceta::Error &error);
     void fieldWanted(gaceta::ItemKind kind, const QString &item, const gaceta::LanguageTag &language,
                      const QString &field);
@@ -56,6 +57,7 @@ private:
     QLabel *m_whole;
     QPushButton *m_export;
     QPushButton *m_json;
+    QPushButton *m_factSheet;
     QPushButton *m_changeAddress;
     QLabel *m_theme;
     QPushButton *m_changeTheme;

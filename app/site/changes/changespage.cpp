@@ -161,9 +161,10 @@ QString changesSummary(const BundleChanges &changes)
             parts.append(text);
     };
     add(ChangeKind::New, Tr::tr("%n page(s) new", nullptr, changes.count(ChangeKind::New)));
-    add(ChangeKind::Changed, Tr::tr("%n changed", nullptr, changes.count(ChangeKind::Changed)));
-    add(ChangeKind::Removed, Tr::tr("%n removed", nullptr, changes.count(ChangeKind::Removed)));
-    add(ChangeKind::Redirected, Tr::tr("%n redirected", nullptr, changes.count(ChangeKind::Redirected)));
+    add(ChangeKind::Changed, Tr::tr("%n page(s) changed", nullptr, changes.count(ChangeKind::Changed)));
+    add(ChangeKind::Removed, Tr::tr("%n page(s) removed", nullptr, changes.count(ChangeKind::Removed)));
+    add(ChangeKind::Redirected,
+        Tr::tr("%n page(s) redirected", nullptr, changes.count(ChangeKind::Redirected)));
     if (changes.otherFiles > 0)
         parts.append(Tr::tr("%n other file(s)", nullptr, changes.otherFiles));
     return parts.join(u", "_s) + u'.';

@@ -1,7 +1,7 @@
 #include "ui/dialogs/exporting/themefield.h"
 
-#include "app/site/themes/themecheck.h"
 #include "app/site/themes/themelibrary.h"
+#include "app/site/themes/themetrouble.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/style/look.h"
 #include "ui/widgets/style/theme.h"
@@ -12,8 +12,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gaceta::ui {
 
 using dialogs::Tr;
@@ -23,22 +21,6 @@ namespace {
 
 // Of the last row, which is no theme.
 constexpr int isChoosingRole = Qt::UserRole + 1;
-
-// One sentence, with the place of the first thing that is wrong.
-QString troubleOf(const QString &theme)
-{
-    const QString folder = site::themeFolder(theme);
-    const Result<site::ThemeFaults> faults = site::checkTheme(folder.isEmpty() ? theme : folder);
-    if (!faults)
-        return faults.error().message;
-    const auto isError = [](const site::ThemeFault &fault) { return !fault.isWarning; };
-    const auto first = std::ranges::find_if(*faults, isError);
-    if (first == faults->end())
-        return {};
-    const auto others = static_cast<int>(std::ranges::count_if(*faults, isError)) - 1;
-    const QString wrong = Tr::tr("Something is wrong with this theme. %1").arg(site::toSentence(*first));
-    return others == 0 ? wrong : wrong + u' ' + Tr::tr("And %n more thing(s).", nullptr, others);
-}
 
 } // namespace
 
@@ -139,8 +121,7 @@ QString ThemeField::trouble() const
 void ThemeField::tellTrouble()
 {
     const QString theme = this->theme().isEmpty() ? m_own : this->theme();
-    const auto entry = site::themeEntry(theme);
-    m_trouble->setText(entry && entry->isBuiltIn ? QString() : troubleOf(theme));
+    m_trouble->setText(site::themeTrouble(theme));
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_list->setAccessibleDescription(m_trouble->text());
     m_list->setToolTip(m_list->itemData(m_row, Qt::ToolTipRole).toString());

@@ -80,7 +80,7 @@ QList<ManualSection> Manual::sections()
          {u"pages"_s, u"schools"_s, u"statistics"_s, u"facts"_s, u"media"_s, u"releases"_s,
           u"contacts"_s}},
         {Tr::tr("Working together"), {u"desk"_s, u"review"_s, u"planning"_s, u"history"_s}},
-        {Tr::tr("Going public"), {u"publish"_s, u"organization"_s}},
+        {Tr::tr("Going public"), {u"publish"_s, u"themes"_s, u"webteam"_s, u"organization"_s}},
         {Tr::tr("The program"), {u"files"_s, u"settings"_s, u"trouble"_s}},
     };
 }

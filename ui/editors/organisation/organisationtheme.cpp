@@ -4,8 +4,15 @@
 #include "ui/editors/organisation/organisationeditor.h"
 #include "ui/editors/organisation/themeoptions.h"
 #include "ui/editors/tr.h"
+#include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/style/icon.h"
+#include "ui/widgets/style/look.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QPushButton>
+#include <QUrl>
 
 namespace gaceta::ui {
 
@@ -34,6 +41,20 @@ static QString themeOf(const Organisation &organisation)
     return organisation.theme == site::availableThemes().first().id ? QString() : organisation.theme;
 }
 
+// Made where it is missing, so that there is something to put a theme into.
+static QPushButton *folderButton()
+{
+    auto *button = new QPushButton(icon(u"folder"_s), {});
+    setLook(button, Look::Quiet);
+    keepTranslated(button, [button] { button->setText(Tr::tr("Show the folder of themes")); });
+    QObject::connect(button, &QPushButton::clicked, button, [] {
+        const QString folder = site::ownThemesFolder();
+        QDir().mkpath(folder);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    return button;
+}
+
 void OrganisationEditor::addTheme()
 {
     FieldGrid *grid = section([] { return Tr::tr("Look of the site"); });
@@ -47,8 +68,10 @@ void OrganisationEditor::addTheme()
     put(grid, "theme", wordedCombo(themeChoices(stored)), theme,
         {[] { return Tr::tr("Theme"); },
          [] {
-             return Tr::tr("The preview shows it at once. Own themes lie in the folder of themes.");
+             return Tr::tr(
+                 "F5 shows it in the browser at once. Themes of your own lie in the folder of themes.");
          }});
+    content()->addWidget(folderButton(), 0, Qt::AlignLeft);
     m_themeOptions = new ThemeOptions;
     Binding binding;
     binding.field = {u"themeOptions"_s, {}};

@@ -2,14 +2,17 @@
 
 #include "app/core/rules.h"
 #include "app/site/themes/themelibrary.h"
+#include "app/site/themes/themetrouble.h"
 #include "ui/editors/form/formparts.h"
 #include "ui/editors/tr.h"
 #include "ui/widgets/fieldbox.h"
 #include "ui/widgets/fieldgrid.h"
 #include "ui/widgets/keeptranslated.h"
+#include "ui/widgets/style/look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -52,9 +55,14 @@ QString shownValue(const site::Theme &theme, const ThemeOption &option, const QS
 
 ThemeOptions::ThemeOptions(QWidget *parent)
     : QWidget(parent)
+    , m_trouble(new QLabel(this))
 {
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    setLook(m_trouble, Look::Problem);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_trouble);
 }
 
 void ThemeOptions::show(const QString &theme, const QList<ThemeChoice> &chosen)
@@ -68,6 +76,8 @@ void ThemeOptions::show(const QString &theme, const QList<ThemeChoice> &chosen)
         m_grid->setColumnWidth(280);
         m_grid->setEven(true);
         layout()->addWidget(m_grid);
+        m_trouble->setText(site::themeTrouble(theme));
+        m_trouble->setVisible(!m_trouble->text().isEmpty());
         const Result<site::Theme> read = site::themeNamed(theme);
         m_read = read ? *read : site::Theme();
         for (const ThemeOption &option : m_read.offeredOptions()) {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace gaceta::ui {
 
 class FieldGrid;
@@ -33,6 +35,7 @@ private:
     void take(const site::ThemeOption &option, const QString &value);
     [[nodiscard]] QString valueOf(const site::ThemeOption &option) const;
 
+    QLabel *m_trouble; // with the theme itself
     FieldGrid *m_grid = nullptr;
     QString m_theme;
     site::Theme m_read;
