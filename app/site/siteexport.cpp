@@ -16,6 +16,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <thread>
 
@@ -135,8 +136,12 @@ public:
 private:
     Result<> writeOutputs(const Site &site, ContentFingerprints contents, jobs::Progress &progress)
     {
+        // Neither needs the other.
+        std::future<std::vector<Output>> listed =
+            std::async(m_threads > 1 ? std::launch::async : std::launch::deferred,
+                       [&site] { return outputsOf(site); });
         const PageFingerprints fingerprints(site, std::move(contents), m_threads);
-        const std::vector<Output> outputs = outputsOf(site);
+        const std::vector<Output> outputs = listed.get();
         const size_t base = manifest.files.size();
         manifest.files.resize(base + outputs.size());
         m_links.begin(manifest.files, base, outputs);
@@ -245,13 +250,19 @@ ExportReport refusedBy(std::vector<BrokenLink> links)
     return report;
 }
 
+// Begins at once, as reading the former bundle takes as long.
+std::future<ContentFingerprints> contentsOf(const Content &content, const jobs::Progress &progress)
+{
+    return std::async(std::launch::async, [&content, &progress] {
+        return contentFingerprints(content.snapshot, content.theme, content.options, progress);
+    });
+}
+
 Result<ExportReport> exportInto(BundleTarget &place, const QString &target, const Content &content,
-                                jobs::Progress &progress)
+                                ContentFingerprints contents, jobs::Progress &progress)
 {
     if (const Result<> fits = checkForm(place.former(), content.options.form); !fits)
         return failure(fits.error());
-    ContentFingerprints contents =
-        contentFingerprints(content.snapshot, content.theme, content.options, progress);
     std::string inputs = textOf(contents.whole);
     if (isUnchanged(place, inputs)) {
         ExportReport report = reportOf(place.former(), target);
@@ -299,14 +310,15 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
                                 jobs::Progress &progress)
 {
     progress.setActivity(Tr::tr("Planning the site"));
+    const Content content{snapshot, media, theme, options};
+    std::future<ContentFingerprints> contents = contentsOf(content, progress);
     Result<std::unique_ptr<BundleTarget>> place = openPlace(target);
     if (!place)
         return failure(place.error());
-    const Content content{snapshot, media, theme, options};
     if (!options.notesChanges)
-        return exportInto(**place, target, content, progress);
+        return exportInto(**place, target, content, contents.get(), progress);
     ChangeRecorder recorder(target, foldersOf(snapshot.organisation), std::move(*place));
-    Result<ExportReport> report = exportInto(recorder, target, content, progress);
+    Result<ExportReport> report = exportInto(recorder, target, content, contents.get(), progress);
     if (report && report->changes.unchanged == 0)
         report->changes = recorder.takeChanges();
     return report;
@@ -317,11 +329,12 @@ Result<BundleChanges> rehearseExport(const Snapshot &snapshot, const MediaSource
                                      const QString &target, jobs::Progress &progress)
 {
     progress.setActivity(Tr::tr("Planning the site"));
-    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), nullptr);
     ExportOptions rehearsal = options;
     rehearsal.brokenLinks = BrokenLinks::Warn; // what would change is told all the same
-    const Result<ExportReport> report =
-        exportInto(recorder, target, {snapshot, media, theme, rehearsal}, progress);
+    const Content content{snapshot, media, theme, rehearsal};
+    std::future<ContentFingerprints> contents = contentsOf(content, progress);
+    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), nullptr);
+    const Result<ExportReport> report = exportInto(recorder, target, content, contents.get(), progress);
     if (!report)
         return failure(report.error());
     return report->changes.unchanged > 0 ? report->changes : recorder.takeChanges();
