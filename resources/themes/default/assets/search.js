@@ -19,16 +19,19 @@
     return fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   }
 
+  function prepare(entry) {
+    if (entry.folded) return;
+    entry.title = " " + words(entry[1]).join(" ");
+    entry.folded = entry.title + " " + words(entry[2] + " " + entry[5]).join(" ");
+  }
+
   // Every word must begin some word of the entry; a hit in the title weighs most, then the newer one wins.
   function find(query) {
     var wanted = words(query);
     if (!wanted.length) return [];
     var found = [];
     entries.forEach(function (entry) {
-      if (!entry.folded) {
-        entry.title = " " + words(entry[1]).join(" ");
-        entry.folded = entry.title + " " + words(entry[2] + " " + entry[5]).join(" ");
-      }
+      prepare(entry);
       var score = 0;
       var all = wanted.every(function (word) {
         if (entry.title.indexOf(" " + word) >= 0) score += 10;
@@ -127,6 +130,10 @@
   window.gacetaIndex = function (index) {
     entries = entries.concat(index.entries);
     kinds = index.kinds;
+    // Before the first letter is typed, so that it is answered as quickly as the others.
+    setTimeout(function () {
+      index.entries.forEach(prepare);
+    }, 0);
     if (ready) {
       show();
       return;
