@@ -190,6 +190,18 @@ void ExportDialogTest::stopsAtLinksThatLeadNowhere()
     QListWidget *list = dialog->links()->list();
     QVERIFY(list->item(0)->text().contains(entry.texts.value(english()).title));
     QVERIFY(list->item(0)->text().contains(u"/en/nothing.html"_s));
+    // Read to its end: broken into lines, not cut off.
+    for (int width = 600; width < 760; width += 7) {
+        dialog->resize(width, dialog->height());
+        QCoreApplication::sendPostedEvents();
+        const QRect row = list->visualItemRect(list->item(0));
+        const int wanted =
+            list->fontMetrics()
+                .boundingRect(row.adjusted(12, 0, -12, 0), Qt::TextWordWrap, list->item(0)->text())
+                .height();
+        QVERIFY2(row.height() >= wanted && row.width() <= list->viewport()->width(),
+                 qPrintable(QString::number(width)));
+    }
     press(dialog, u"Export all the same"_s);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<ExportResultPage *>()->isVisible(), 30000);
     QVERIFY(QFileInfo::exists(fixture.path(u"site/index.html"_s)));

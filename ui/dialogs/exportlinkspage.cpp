@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace gaceta::ui {
@@ -20,6 +21,24 @@ static QString fieldOf(ItemKind kind)
                                           : u"body"_s;
 }
 
+namespace {
+
+// The style sets text in from the edges of a row, but breaks its lines as if it did not.
+class SentenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrow(option);
+        narrow.rect.setWidth(option.rect.width() - 2 * space);
+        return QStyledItemDelegate::sizeHint(narrow, index) + QSize(0, space);
+    }
+};
+
+} // namespace
+
 ExportLinksPage::ExportLinksPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
@@ -30,6 +49,8 @@ ExportLinksPage::ExportLinksPage(QWidget *parent)
     m_hint->setWordWrap(true);
     setLook(m_hint, Look::Muted);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new SentenceDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(Tr::tr("Links that lead nowhere"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
