@@ -26,6 +26,7 @@ private slots:
     void smallKinds_data();
     void smallKinds();
     void wordsIgnoreAccents();
+    void namesInEveryLanguageAreFound();
     void trash();
     void search();
     void review();
@@ -142,6 +143,22 @@ void ModelsTest::wordsIgnoreAccents()
     model.setWords(u"history"_s);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.unfilteredCount(), 1);
+}
+
+// The title is in the first language; whoever thinks in another finds it all the same.
+void ModelsTest::namesInEveryLanguageAreFound()
+{
+    NewsroomFixture fixture;
+    Statistic rate = sampleStatistic();
+    rate.texts[english()].label = u"graduation rate"_s;
+    rate.texts[spanish()].label = u"de tasa de graduación"_s;
+    QVERIFY(fixture.newsroom().save(rate));
+    ItemListModel model(fixture.newsroom(), ItemKind::Statistic);
+    model.setWords(u"graduacion"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.row(0).title, u"Graduation rate"_s);
+    model.setWords(u"inscripcion"_s);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void ModelsTest::trash()

@@ -30,6 +30,16 @@ QString titleIn(const Texts &texts, const QList<LanguageTag> &languages, Member 
     return {};
 }
 
+template <typename Texts, typename Member>
+QStringList namesIn(const Texts &texts, const QList<LanguageTag> &languages, Member member)
+{
+    QStringList names;
+    for (const LanguageTag &language : languages)
+        names.append(texts.value(language).*member);
+    names.removeAll(QString());
+    return names;
+}
+
 ListRow rowOf(ItemKind kind, const QString &item, const QString &title, const QString &detail)
 {
     ListRow row;
@@ -48,6 +58,7 @@ ListRow rowOf(const Page &page, const QList<LanguageTag> &languages)
                            : page.inMenu                    ? Tr::tr("In the menu")
                                                             : Tr::tr("Not in the menu");
     ListRow row = rowOf(ItemKind::Page, page.id.text(), title, detail);
+    row.names = namesIn(page.texts, languages, &LanguageVersion::title);
     for (const LanguageTag &language : languages) {
         row.badges.append({language, page.texts.value(language).state,
                            translationState(page.texts, language, page.source)});
@@ -64,6 +75,7 @@ ListRow rowOf(const School &school, const QList<LanguageTag> &languages)
     const QString left = school.yearLeft ? Tr::tr("left in %1").arg(*school.yearLeft) : QString();
     ListRow row = rowOf(ItemKind::School, school.id.text(), title,
                         joined({level, school.grades, areaIn(school, languages.value(0)), left}));
+    row.names = namesIn(school.texts, languages, &SchoolText::name);
     row.image = school.photo.isNull() ? QString() : school.photo.text();
     for (const TermId &tag : school.tags)
         row.traits.append(tagTrait(tag));
@@ -74,9 +86,11 @@ ListRow rowOf(const SchoolList &list, const QList<School> &schools, const QList<
 {
     const QString made = list.order == SchoolListOrder::ByRule ? Tr::tr("by a rule") : Tr::tr("by hand");
     const QString hidden = list.published ? QString() : Tr::tr("no page of its own");
-    return rowOf(ItemKind::SchoolList, list.id.text(),
-                 titleIn(list.texts, languages, &SchoolListText::title),
-                 joined({schoolCountText(schoolsOf(list, schools)), made, hidden}));
+    ListRow row = rowOf(ItemKind::SchoolList, list.id.text(),
+                        titleIn(list.texts, languages, &SchoolListText::title),
+                        joined({schoolCountText(schoolsOf(list, schools)), made, hidden}));
+    row.names = namesIn(list.texts, languages, &SchoolListText::title);
+    return row;
 }
 
 QString valueText(const Statistic &statistic, const Observation &observation)
@@ -107,14 +121,19 @@ ListRow rowOf(const Statistic &statistic, const QList<LanguageTag> &languages)
     QString title = titleIn(statistic.texts, languages, &StatisticText::label);
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
-    return rowOf(ItemKind::Statistic, statistic.id.text(), title, detail);
+    ListRow row = rowOf(ItemKind::Statistic, statistic.id.text(), title, detail);
+    row.names = namesIn(statistic.texts, languages, &StatisticText::label);
+    return row;
 }
 
 ListRow rowOf(const Contact &contact, const QList<LanguageTag> &languages)
 {
     const QString role = titleIn(contact.texts, languages, &ContactText::role);
-    return rowOf(ItemKind::Contact, contact.id.text(), role.isEmpty() ? contact.name : role,
-                 joined({role.isEmpty() ? QString() : contact.name, contact.email, contact.phone}));
+    ListRow row =
+        rowOf(ItemKind::Contact, contact.id.text(), role.isEmpty() ? contact.name : role,
+              joined({role.isEmpty() ? QString() : contact.name, contact.email, contact.phone}));
+    row.names = namesIn(contact.texts, languages, &ContactText::role);
+    return row;
 }
 
 ListRow rowOf(const Boilerplate &boilerplate, const QList<LanguageTag> &languages)
@@ -124,9 +143,11 @@ ListRow rowOf(const Boilerplate &boilerplate, const QList<LanguageTag> &language
         if (!boilerplate.texts.value(language).body.isEmpty())
             written.append(languageName(language));
     }
-    return rowOf(ItemKind::Boilerplate, boilerplate.id.text(),
-                 titleIn(boilerplate.texts, languages, &BoilerplateText::title),
-                 written.isEmpty() ? Tr::tr("No text yet") : written.join(QStringLiteral(" · ")));
+    ListRow row = rowOf(ItemKind::Boilerplate, boilerplate.id.text(),
+                        titleIn(boilerplate.texts, languages, &BoilerplateText::title),
+                        written.isEmpty() ? Tr::tr("No text yet") : written.join(QStringLiteral(" · ")));
+    row.names = namesIn(boilerplate.texts, languages, &BoilerplateText::title);
+    return row;
 }
 
 ListRow rowOf(const Term &term, const QList<LanguageTag> &languages)

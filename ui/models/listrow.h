@@ -43,6 +43,7 @@ struct ListRow
     QString detail; // second line
     QList<LanguageBadge> badges;
     QList<RowMark> marks;
+    QStringList names;  // in all languages: found, though only the title is shown
     QStringList traits; // stable words that filters ask for
     QString excerpt;    // words found stand between U+0002 and U+0003
     int depth = 0;      // in a tree

@@ -23,7 +23,8 @@ bool RowWords::areIn(const ListRow &row) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString text = folded(row.title + u' ' + row.detail + u' ' + row.excerpt);
+    const QString text =
+        folded(row.title + u' ' + row.detail + u' ' + row.excerpt + u' ' + row.names.join(u' '));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString &word) { return text.contains(word); });
 }
