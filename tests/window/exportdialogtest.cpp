@@ -46,6 +46,7 @@ private slots:
     void eachFormatHasItsPlace();
     void tellsWhatWillChange();
     void stopsAtLinksThatLeadNowhere();
+    void stopsWhenTold();
     void refusesFolderOfOthers();
     void saysWhenTheNewsroomIsGone();
 };
@@ -217,6 +218,24 @@ void ExportDialogTest::stopsAtLinksThatLeadNowhere()
     emit dialog->links()->list()->itemActivated(dialog->links()->list()->item(0));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().at(1).toString(), entry.id.text());
+    QTRY_VERIFY(!WindowFixture::dialog());
+}
+
+// Back at the questions, with nothing half done.
+void ExportDialogTest::stopsWhenTold()
+{
+    WindowFixture fixture;
+    fixture.window().actions().action(ActionId::ExportSite)->trigger();
+    QTRY_VERIFY(WindowFixture::dialog());
+    auto *dialog = qobject_cast<ExportDialog *>(WindowFixture::dialog());
+    dialog->options()->setTarget(fixture.path(u"site"_s));
+    press(dialog, u"Export"_s);
+    QVERIFY(!dialog->options()->isVisible());
+    press(dialog, u"Cancel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->options()->isVisible(), 30000);
+    QVERIFY2(problemIn(dialog).endsWith(u'.'), qPrintable(problemIn(dialog)));
+    QCOMPARE(QDir(fixture.path({})).entryList({u"*site*"_s}, QDir::Dirs | QDir::Hidden), QStringList());
+    press(dialog, u"Cancel"_s);
     QTRY_VERIFY(!WindowFixture::dialog());
 }
 

@@ -126,10 +126,15 @@ void ExportOptionsPage::layOut()
         buddy->setAccessibleName(QString(text).remove(u'&'));
         m_form->addRow(label, row);
     };
-    add(Tr::tr("&What"), m_format, m_format);
     m_what->setWordWrap(true);
     setLook(m_what, Look::Muted);
-    m_form->addRow(QString(), m_what);
+    auto *what = new QWidget(this);
+    auto *column = new QVBoxLayout(what);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaceTiny);
+    column->addWidget(m_format);
+    column->addWidget(m_what);
+    add(Tr::tr("&What"), what, m_format);
     add(Tr::tr("&As"), m_container, m_container);
     add(Tr::tr("Wher&e"),
         withButton(m_target, Tr::tr("Choose where to export to"), [this] { chooseTarget(); }), m_target);
