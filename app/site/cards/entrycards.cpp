@@ -1,6 +1,6 @@
 #include "app/site/cards/entrycards.h"
 
-#include "app/site/images/photo.h"
+#include "app/site/drawing/logopicture.h"
 #include "app/site/pages/colors.h"
 #include "app/site/pages/socialimage.h"
 #include "app/site/plan/cleantext.h"
@@ -43,10 +43,7 @@ void appendCard(const Site &site, const Edition &edition, const EntryView &view,
 QByteArray cardLogo(const QByteArray &bytes)
 {
     constexpr int widest = 256;
-    const Result<Photo> photo = Photo::read(bytes, widest);
-    const Result<QByteArray> png =
-        photo ? photo->encoded(PhotoFormat::Png) : Result<QByteArray>(failure(photo.error()));
-    return png ? *png : QByteArray();
+    return drawableLogo(bytes, widest);
 }
 
 } // namespace gaceta::site

@@ -2,6 +2,7 @@
 
 #include "app/site/drawing/cairo.h"
 #include "app/site/drawing/drawinglock.h"
+#include "app/site/drawing/logopicture.h"
 #include "app/site/images/photo.h"
 #include "app/site/tr.h"
 
@@ -85,43 +86,17 @@ void drawLine(cairo_t *cairo, const ShareCard &card, const std::string &text, in
     pango_cairo_show_layout(cairo, layout.get());
 }
 
-struct Reading
-{
-    const QByteArray &bytes;
-    qsizetype at = 0;
-};
-
-cairo_status_t readSome(void *closure, unsigned char *data, unsigned int length)
-{
-    auto *reading = static_cast<Reading *>(closure);
-    if (reading->bytes.size() - reading->at < qsizetype(length))
-        return CAIRO_STATUS_READ_ERROR;
-    std::copy_n(reading->bytes.constData() + reading->at, length, data);
-    reading->at += length;
-    return CAIRO_STATUS_SUCCESS;
-}
-
 // On a plate of its own, whatever its colours are; false where there is none.
 bool drawLogo(cairo_t *cairo, const QByteArray &png, double top)
 {
-    Reading reading{png};
-    const Surface logo(cairo_image_surface_create_from_png_stream(readSome, &reading));
-    if (png.isEmpty() || cairo_surface_status(logo.get()) != CAIRO_STATUS_SUCCESS)
+    const LogoPicture logo(png);
+    if (!logo.isDrawn())
         return false;
-    const double width = cairo_image_surface_get_width(logo.get());
-    const double height = cairo_image_surface_get_height(logo.get());
-    const double scale = (logoSide - 12) / std::max(width, height);
-    cairo_save(cairo);
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_rectangle(cairo, margin, top, logoSide, logoSide);
     cairo_fill(cairo);
-    cairo_translate(cairo, margin + (logoSide - width * scale) / 2,
-                    top + (logoSide - height * scale) / 2);
-    cairo_scale(cairo, scale, scale);
-    cairo_set_source_surface(cairo, logo.get(), 0, 0);
-    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
-    cairo_paint(cairo);
-    cairo_restore(cairo);
+    constexpr double edge = 6;
+    logo.draw(cairo, margin + edge, top + edge, logoSide - 2 * edge);
     return true;
 }
 

@@ -22,7 +22,7 @@ struct ShareCard
     QByteArray background; // "#rrggbb"
     QByteArray foreground;
     QByteArray highlight;
-    QByteArray logo; // a PNG; may be empty
+    QByteArray logo; // as drawableLogo() makes it; may be empty
 };
 
 // A JPEG. The same card gives the same bytes wherever the same fonts are installed. From any thread.

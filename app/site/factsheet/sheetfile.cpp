@@ -1,5 +1,6 @@
 #include "app/site/factsheet/sheetfile.h"
 
+#include "app/site/drawing/logopicture.h"
 #include "app/site/factsheet/factsheet.h"
 #include "app/site/factsheet/sheetpdf.h"
 #include "app/site/plan/cleantext.h"
@@ -9,10 +10,12 @@
 
 namespace gaceta::site {
 
+static constexpr int widestLogo = 600; // pixels; more is not seen at this size on paper
+
 SheetFile sheetFile(const Site &site, const Edition &edition)
 {
     const Organisation &organisation = site.plan().snapshot->organisation;
-    SheetLogo logo{site.media().logo(), {}};
+    SheetLogo logo{drawableLogo(site.media().logo(), widestLogo), {}};
     if (const MediaFile *file = site.media().find(organisation.logo))
         logo.alternative = cleanLine(file->media->texts.valueOrAny(edition.language).alt);
     const Result<SheetPdf> pdf =

@@ -2,7 +2,7 @@
 
 #include "app/site/drawing/cairo.h"
 #include "app/site/drawing/drawinglock.h"
-#include "app/site/factsheet/logopicture.h"
+#include "app/site/drawing/logopicture.h"
 #include "app/site/factsheet/pdffinish.h"
 #include "app/site/factsheet/pdftag.h"
 #include "app/site/factsheet/sheetlayout.h"

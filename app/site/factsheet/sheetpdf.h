@@ -14,7 +14,7 @@ namespace gaceta::site {
 // PNG or JPEG; anything else is not drawn.
 struct SheetLogo
 {
-    QByteArray bytes;
+    QByteArray bytes; // as drawableLogo() makes them
     std::string alternative;
 };
 
