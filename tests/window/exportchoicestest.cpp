@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 
 using namespace gaceta;
 using namespace gaceta::tests;
@@ -80,6 +81,7 @@ private slots:
     void aThemeIsRemembered();
     void aFolderIsChosen();
     void saysWhatIsWrongWithATheme();
+    void theRoomSaysWhatIsWrongWithTheTheme();
     void aFolderThatIsGoneIsNotChosen();
     void aTimeIsAskedForWhereItIsWanted();
     void linksMayPassFromTheStart();
@@ -170,6 +172,23 @@ void ExportChoicesTest::saysWhatIsWrongWithATheme()
     choose(field->list(), 0);
     QCOMPARE(field->trouble(), QString());
     press(dialog, u"Cancel"_s);
+}
+
+void ExportChoicesTest::theRoomSaysWhatIsWrongWithTheTheme()
+{
+    const QString folder = site::ownThemesFolder() + u"/slip"_s;
+    const auto tidy = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+    QVERIFY(site::startTheme(folder, u"default"_s));
+    WindowFixture fixture;
+    Organisation organisation = *fixture.newsroom().organisation();
+    organisation.theme = u"slip"_s;
+    QVERIFY(fixture.newsroom().saveOrganisation(organisation));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(summarize(**fixture.newsroom().snapshot(), now).problem, QString());
+    const QString home = folder + u"/templates/home.mustache"_s;
+    QVERIFY(write(home, "{{nobody_knows_this}}\n" + read(home)));
+    const QString problem = summarize(**fixture.newsroom().snapshot(), now).problem;
+    QVERIFY2(problem.contains(u"home.mustache, line 1"_s), qPrintable(problem));
 }
 
 void ExportChoicesTest::aFolderThatIsGoneIsNotChosen()

@@ -2,6 +2,7 @@
 
 #include "app/check/registry.h"
 #include "app/site/themes/themelibrary.h"
+#include "app/site/themes/themetrouble.h"
 #include "ui/models/names.h"
 
 namespace gaceta::ui {
@@ -43,6 +44,8 @@ PublishSummary summarize(const Snapshot &snapshot, const QDateTime &now)
     summary.theme = theme ? theme->name() : snapshot.organisation.theme;
     if (!theme)
         summary.problem = theme.error().message;
+    else if (summary.problem.isEmpty())
+        summary.problem = site::themeTrouble(snapshot.organisation.theme);
     const QHash<QString, QString> titles = titlesOf(snapshot);
     for (const check::Finding &finding : check::checkAll(snapshot, now)) {
         const QString title = titles.value(finding.item);

@@ -17,8 +17,8 @@ struct PublishSummary
 {
     QString baseUrl;
     site::Forecast forecast;
-    QString theme; // its name
-    QString problem;                // why there would be no site; empty: there would
+    QString theme;                  // its name
+    QString problem;                // why there would be no site, or a broken one; else empty
     QList<PublishFinding> findings; // what is required first
     int required = 0;
 };
