@@ -1,5 +1,6 @@
 #include "app/editing/daymove.h"
 
+#include "app/core/zone.h"
 #include "app/core/wallclock.h"
 #include "app/editing/tr.h"
 
@@ -120,8 +121,7 @@ Result<> refusal(const T &, const DayPlace &, const DayValue &, const QDateTime 
 QTimeZone zoneOf(const Newsroom &newsroom)
 {
     const Result<Organisation> organisation = newsroom.organisation();
-    const QTimeZone zone(organisation ? organisation->timeZone.toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return organisation ? gaceta::zoneOf(*organisation) : QTimeZone::utc();
 }
 
 DayValue onDay(const DayValue &before, const DayPlace &place, const QDate &day, const QTimeZone &zone)

@@ -33,11 +33,6 @@ bool isArchive(const QString &target)
     return target.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }
 
-std::string sourceOf(const Media &media)
-{
-    return "media:" + media.id.text().toStdString();
-}
-
 // What people should know before they publish, although nothing is wrong with the site.
 QStringList noticesOf(const Manifest &manifest, const Snapshot &snapshot)
 {

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static ItemKind kind();
 
     [[nodiscard]] std::optional<T> load(const QString &id) const;
-    // In the order of arrange() in core/snapshot.h. `second` reads half of the texts.
+    // In the order of arrange() in core/snapshot.h. `second` reads most of the texts.
     [[nodiscard]] QList<T> loadAll(Trash trash = Trash::Without, SecondReader *second = nullptr) const;
     [[nodiscard]] QStringList ids() const; // in the trash as well
 

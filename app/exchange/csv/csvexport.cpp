@@ -1,5 +1,6 @@
 #include "app/exchange/csv/csvexport.h"
 
+#include "app/core/zone.h"
 #include "app/exchange/fileerror.h"
 #include "app/exchange/tr.h"
 #include "app/text/csvtable.h"
@@ -156,8 +157,7 @@ QString dayText(const QDateTime &time, const QTimeZone &zone)
 text::CsvTable newsTable(const Snapshot &snapshot)
 {
     const QList<LanguageTag> &languages = snapshot.organisation.languages;
-    const QTimeZone own(snapshot.organisation.timeZone.toUtf8());
-    const QTimeZone zone = own.isValid() ? own : QTimeZone::utc();
+    const QTimeZone zone = zoneOf(snapshot.organisation);
     const auto tags = keysOf(snapshot.terms);
     const auto schools = keysOf(snapshot.schools);
     QStringList header{u"date"_s,    u"kind"_s,   u"event_date"_s, u"tags"_s,

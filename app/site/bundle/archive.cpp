@@ -17,8 +17,8 @@ namespace gaceta::site {
 
 namespace {
 
-// True for an archive that an export wrote: it holds a manifest of ours.
-bool holdsBundle(const QString &path)
+// Of an archive that an export wrote.
+std::optional<Manifest> manifestIn(const QString &path)
 {
     ZipReader archive(path);
     while (archive.next()) {
@@ -28,9 +28,10 @@ bool holdsBundle(const QString &path)
         const bool isRead = archive.read([&text](std::string_view bytes) {
             text.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
         });
-        return isRead && readManifest(text).has_value();
+        Result<Manifest> manifest = isRead ? readManifest(text) : Result<Manifest>(Manifest());
+        return isRead && manifest ? std::optional(std::move(*manifest)) : std::nullopt;
     }
-    return false;
+    return std::nullopt;
 }
 
 // A zip file with its entries in the order of the files and no times in it, so that the same site is the
@@ -38,8 +39,9 @@ bool holdsBundle(const QString &path)
 class Archive final : public BundleTarget
 {
 public:
-    explicit Archive(const QString &path)
+    Archive(const QString &path, Manifest former)
         : m_file(path)
+        , m_former(std::move(former))
     {
     }
 
@@ -114,13 +116,16 @@ private:
 Result<std::unique_ptr<BundleTarget>> openArchive(const QString &path)
 {
     const QFileInfo existing(path);
-    if (existing.exists() && existing.size() > 0 && !holdsBundle(path)) {
+    const bool isThere = existing.exists() && existing.size() > 0;
+    std::optional<Manifest> former = isThere ? manifestIn(path) : std::nullopt;
+    if (isThere && !former) {
         return failure(ErrorCode::Conflict,
                        Tr::tr("“%1” is there already and is not a site that Gaceta exported. Please "
                               "choose another name.")
                            .arg(QDir::toNativeSeparators(path)));
     }
-    auto target = std::make_unique<Archive>(QDir(path).absolutePath());
+    auto target =
+        std::make_unique<Archive>(QDir(path).absolutePath(), former ? std::move(*former) : Manifest());
     if (const Result<> done = target->open(); !done)
         return failure(done.error());
     return target;

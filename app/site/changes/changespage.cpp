@@ -1,6 +1,7 @@
 #include "app/site/changes/changespage.h"
 
 #include "app/core/languagetag.h"
+#include "app/core/zone.h"
 #include "app/site/tr.h"
 #include "app/text/worddiff.h"
 
@@ -143,12 +144,11 @@ ChangesHeading changesHeading(const Organisation &organisation, const ExportOpti
 {
     const LanguageTag language =
         LanguageTag::parse(QLocale().name().section(u'_', 0, 0)).value_or(english());
-    const QTimeZone zone(organisation.timeZone.toUtf8());
     QString baseUrl = options.baseUrl.isEmpty() ? organisation.baseUrl : options.baseUrl;
     while (baseUrl.endsWith(u'/'))
         baseUrl.chop(1);
     return {organisation.texts.valueOrAny(language).name, baseUrl, language.text(),
-            zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf};
+            options.asOf.toTimeZone(zoneOf(organisation))};
 }
 
 QString changesSummary(const BundleChanges &changes)

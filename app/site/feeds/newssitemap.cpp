@@ -19,20 +19,16 @@ struct Listed
     const EntryView *view = nullptr;
 };
 
-bool isNews(const SitePlan &plan, const EntryView &view)
-{
-    return plan.localDates[view.position].date() >= plan.today.addDays(-daysBefore);
-}
-
 // Newest first in each language.
 std::vector<Listed> listedOf(const SitePlan &plan)
 {
     std::vector<Listed> listed;
     if (plan.baseUrl.empty() || plan.drafts == Drafts::Include)
         return listed;
+    const QDateTime since = newsSince(plan.today, plan.zone);
     for (const Edition &edition : plan.editions) {
         for (const EntryView &view : edition.entries) {
-            if (!isNews(plan, view))
+            if (view.entry->date < since)
                 break;
             if (view.translated && listed.size() < mostAddresses)
                 listed.push_back({&edition, &view});
@@ -49,6 +45,11 @@ void append(const char *element, std::string_view text, std::string &target)
 }
 
 } // namespace
+
+QDateTime newsSince(const QDate &today, const QTimeZone &zone)
+{
+    return today.addDays(-daysBefore).startOfDay(zone);
+}
 
 bool hasNewsSitemap(const SitePlan &plan)
 {

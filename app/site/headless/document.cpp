@@ -12,12 +12,6 @@ QByteArray bytesOf(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-QTimeZone zoneOf(const SitePlan &plan)
-{
-    const QTimeZone zone(plan.snapshot->organisation.timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 } // namespace
 
 std::string linkRoot(const SitePlan &plan)
@@ -27,7 +21,7 @@ std::string linkRoot(const SitePlan &plan)
 
 Document::Document(const Site &site)
     : m_site(site)
-    , m_zone(zoneOf(site.plan()))
+    , m_zone(site.plan().zone)
 {
     m_json.openObject();
 }

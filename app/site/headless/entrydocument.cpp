@@ -69,10 +69,10 @@ void addAttachments(Document &document, const Site &site, const Edition &edition
             continue;
         document.openItem();
         document.addText("title", std::string_view(attachmentName(edition, view, attachment, *file)));
-        document.addText("file", std::string_view(file->path));
-        document.addText("url", std::string_view(linkRoot(site.plan()) + file->path));
+        document.addText("file", std::string_view(file->download));
+        document.addText("url", std::string_view(linkRoot(site.plan()) + file->download));
         document.addText("mimeType", file->media->mimeType);
-        document.addNumber("size", double(file->size));
+        document.addNumber("size", double(file->downloadSize));
         document.close();
     }
     document.closeList();

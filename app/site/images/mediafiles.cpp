@@ -104,4 +104,9 @@ void MediaFiles::setFacts(const MediaId &id, const PhotoFacts &facts)
     file.height = main.shape.height;
 }
 
+std::string sourceOf(const Media &media)
+{
+    return "media:" + media.id.text().toStdString();
+}
+
 } // namespace gaceta::site

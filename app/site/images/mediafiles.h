@@ -48,6 +48,9 @@ struct MediaFile
     }
 };
 
+// As files of a bundle name what they come from.
+[[nodiscard]] std::string sourceOf(const Media &media);
+
 class MediaFiles final
 {
 public:

@@ -13,11 +13,6 @@ namespace gaceta::site {
 
 namespace {
 
-std::string sourceOf(const Media &media)
-{
-    return "media:" + media.id.text().toStdString();
-}
-
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};

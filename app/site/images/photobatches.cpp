@@ -111,7 +111,7 @@ void MediaWriter::prepare(Photo &photo, MediaFiles &media)
                 for (const PhotoVersion &version : *list) {
                     if (!m_photoPaths.insert(version.path).second)
                         continue;
-                    BundleFile file{version.path, {}, 0, "media:" + record->id.text().toStdString()};
+                    BundleFile file{version.path, {}, 0, sourceOf(*record)};
                     if (const BundleFile *before = former(version.path)) {
                         file.sha256 = before->sha256;
                         file.size = before->size;

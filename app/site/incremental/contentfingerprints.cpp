@@ -1,23 +1,18 @@
 #include "app/site/incremental/contentfingerprints.h"
 
 #include "app/core/comparison.h"
+#include "app/core/zone.h"
+#include "app/site/feeds/newssitemap.h"
 #include "app/site/incremental/fingerprinter.h"
 #include "app/site/parallel.h"
 #include "app/site/plan/views.h"
-
-#include <QTimeZone>
 
 namespace gaceta::site {
 
 namespace {
 
-QDate todayOf(const Snapshot &snapshot, const ExportOptions &options)
-{
-    const QTimeZone zone(snapshot.organisation.timeZone.toUtf8());
-    return (zone.isValid() ? options.asOf.toTimeZone(zone) : options.asOf.toUTC()).date();
-}
-
-// Lets everything of a snapshot through but its entries, which have fingerprints of their own.
+// Lets everything of a snapshot through but its entries, which have fingerprints of their own, and what
+// writers alone see.
 struct RestWriter
 {
     Fingerprinter &fingerprinter;
@@ -25,7 +20,8 @@ struct RestWriter
     template <typename T>
     void field(const char *, const T &value)
     {
-        if constexpr (!std::same_as<T, QList<Entry>>)
+        if constexpr (!std::same_as<T, QList<Entry>> && !std::same_as<T, QList<DictionaryWord>> &&
+                      !std::same_as<T, QList<IgnoredFinding>>)
             fingerprinter.write(value);
     }
 };
@@ -65,7 +61,8 @@ Fingerprint entryOf(Fingerprinter &fingerprinter, const Entry &entry, const Expo
 ContentFingerprints contentFingerprints(const Snapshot &snapshot, const Theme &theme,
                                         const ExportOptions &options, const jobs::Progress &progress)
 {
-    const QDate today = todayOf(snapshot, options);
+    const QTimeZone zone = zoneOf(snapshot.organisation);
+    const QDate today = options.asOf.toTimeZone(zone).date();
     ContentFingerprints result;
     result.rest = restOf(snapshot, theme, options, today);
     const auto count = static_cast<size_t>(snapshot.entries.size());
@@ -78,10 +75,13 @@ ContentFingerprints contentFingerprints(const Snapshot &snapshot, const Theme &t
                                     snapshot.entries[static_cast<qsizetype>(i)], options, today);
         return {};
     });
+    const QDateTime since = newsSince(today, zone);
     Fingerprinter whole;
     whole.write(result.rest);
-    for (const Fingerprint &entry : result.entries)
-        whole.write(entry);
+    for (size_t i = 0; i < count; ++i) {
+        whole.write(result.entries[i]);
+        whole.write(snapshot.entries[qsizetype(i)].date >= since);
+    }
     result.whole = whole.take();
     return result;
 }

@@ -11,12 +11,13 @@ namespace gaceta::site {
 
 struct ContentFingerprints
 {
-    Fingerprint whole;                // of everything
+    Fingerprint whole;                // of everything that is shown
     Fingerprint rest;                 // of everything but the entries: theme, options, organisation …
     std::vector<Fingerprint> entries; // in the order of the snapshot
 };
 
-// Of the time of the export they hold only what follows from it: which texts are public, and the year.
+// Of the time of the export they hold only what follows from it: which texts are public, which goals are
+// open, the year, and, in `whole` alone, which entries are news.
 [[nodiscard]] ContentFingerprints contentFingerprints(const Snapshot &snapshot, const Theme &theme,
                                                       const ExportOptions &options,
                                                       const jobs::Progress &progress);

@@ -2,6 +2,7 @@
 
 #include "app/site/cards/entrycards.h"
 #include "app/site/feeds/feeditem.h"
+#include "app/site/feeds/redirects.h"
 #include "app/site/feeds/searchindex.h"
 #include "app/site/incremental/fingerprinter.h"
 #include "app/site/links/bodylinks.h"
@@ -58,6 +59,15 @@ void write(Fingerprinter &fingerprinter, const PageGroup &group)
     }
 }
 
+// There each item names its former addresses itself; which of them are still its own depends on others.
+void write(Fingerprinter &fingerprinter, const std::vector<Forward> &forwards)
+{
+    for (const Forward &forward : forwards) {
+        fingerprinter.write(std::string_view(forward.from));
+        fingerprinter.write(std::string_view(forward.to));
+    }
+}
+
 } // namespace
 
 PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints contents, int threads)
@@ -69,12 +79,19 @@ PageFingerprints::PageFingerprints(const Site &site, ContentFingerprints content
           }))
 {
     addLists();
+    const Fingerprint media = mediaOf(site);
     Fingerprinter around;
     around.write(m_contents.rest);
-    around.write(mediaOf(site));
+    around.write(media);
     for (const Lists &lists : m_lists)
         around.write(lists.names);
+    if (site.plan().form == BundleForm::Hugo)
+        write(around, forwardsOf(site.plan()));
     m_around = around.take();
+    Fingerprinter whole;
+    whole.write(m_contents.whole);
+    whole.write(media);
+    m_whole = whole.take();
     addEntries(threads);
 }
 
@@ -148,7 +165,7 @@ Fingerprint PageFingerprints::of(const OutputSubject &subject) const
     case SubjectKind::Whole:
         break;
     }
-    return m_contents.whole;
+    return m_whole;
 }
 
 Fingerprint PageFingerprints::entry(const Edition &edition, size_t index) const
@@ -157,7 +174,7 @@ Fingerprint PageFingerprints::entry(const Edition &edition, size_t index) const
     const EntryView &view = edition.entries[index];
     const std::vector<Shown> &entries = m_entries[edition.index];
     if (entries[index].mentions)
-        return m_contents.whole;
+        return m_whole;
     Fingerprinter fingerprinter;
     fingerprinter.write(m_around);
     fingerprinter.write(entries[index].card);
@@ -198,7 +215,7 @@ Fingerprint PageFingerprints::feed(const Edition &edition, const OutputSubject &
     fingerprinter.write(m_lists[edition.index].families[subject.item]);
     for (const uint32_t entry : entriesInFeed(list)) {
         const Shown &shown = m_entries[edition.index][entry];
-        fingerprinter.write(shown.mentions ? m_contents.whole : shown.card);
+        fingerprinter.write(shown.mentions ? m_whole : shown.card);
     }
     return fingerprinter.take();
 }

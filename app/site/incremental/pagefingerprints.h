@@ -46,6 +46,7 @@ private:
     const Site &m_site;
     ContentFingerprints m_contents;
     Fingerprint m_around;                      // what every page depends on
+    Fingerprint m_whole;                       // everything
     std::vector<std::vector<Shown>> m_entries; // by edition
     std::vector<Lists> m_lists;                // by edition
     bool m_boilerplatesMention = false;

@@ -2,6 +2,9 @@
 
 #include "app/site/links/markupreader.h"
 
+#include <array>
+#include <utility>
+
 namespace gaceta::site {
 
 namespace {
@@ -95,24 +98,36 @@ void scanSearchIndex(std::string_view script, LinkVisitor &visitor)
     }
 }
 
+namespace {
+
+using Scan = void (*)(std::string_view bytes, LinkVisitor &visitor);
+
+Scan scanOf(std::string_view path)
+{
+    constexpr std::array<std::pair<std::string_view, Scan>, 6> scans{{{".html", scanPage},
+                                                                      {".xml", scanXml},
+                                                                      {".svg", scanXml},
+                                                                      {".css", scanStyleSheet},
+                                                                      {".json", scanJson},
+                                                                      {".js", scanSearchIndex}}};
+    for (const auto &[ending, scan] : scans) {
+        if (path.ends_with(ending))
+            return scan;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void scanFile(std::string_view path, std::string_view bytes, LinkVisitor &visitor)
 {
-    if (path.ends_with(".html"))
-        scanPage(bytes, visitor);
-    else if (path.ends_with(".xml") || path.ends_with(".svg"))
-        scanXml(bytes, visitor);
-    else if (path.ends_with(".css"))
-        scanStyleSheet(bytes, visitor);
-    else if (path.ends_with(".json"))
-        scanJson(bytes, visitor);
-    else if (path.ends_with(".js"))
-        scanSearchIndex(bytes, visitor);
+    if (const Scan scan = scanOf(path))
+        scan(bytes, visitor);
 }
 
 bool mayHoldLinks(std::string_view path)
 {
-    return path.ends_with(".html") || path.ends_with(".xml") || path.ends_with(".svg") ||
-           path.ends_with(".css") || path.ends_with(".json") || path.ends_with(".js");
+    return scanOf(path) != nullptr;
 }
 
 } // namespace gaceta::site

@@ -129,9 +129,7 @@ void PageWriter::page(const Edition &edition, size_t index, std::string &target)
     putOptional(value, "body_html", text.html(view.version->body));
     putList(value, "children", childrenOf(edition, page.id));
     putList(value, "siblings", siblingsOf(edition, view));
-    const QTimeZone zone(plan.snapshot->organisation.timeZone.toUtf8());
-    const QDate day =
-        page.updated.isValid() && zone.isValid() ? text::dayOf(page.updated, zone) : page.updated.date();
+    const QDate day = text::dayOf(page.updated, plan.zone);
     putOptional(value, "updated_iso", text::isoDate(day).toStdString());
     putOptional(value, "updated_text", edition.words->date(day));
     if (press)

@@ -1,13 +1,12 @@
 #include "app/site/plan/siteplan.h"
 
 #include "app/core/rules.h"
+#include "app/core/zone.h"
 #include "app/site/plan/cleantext.h"
 #include "app/site/plan/entrylists.h"
 #include "app/site/plan/pathnames.h"
 #include "app/site/plan/views.h"
 #include "app/site/tr.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -29,12 +28,6 @@ Result<std::string> checkedBaseUrl(const QString &wanted, const QString &own)
                            .arg(url));
     }
     return url.toStdString();
-}
-
-QTimeZone zoneOf(const Organisation &organisation)
-{
-    const QTimeZone zone(organisation.timeZone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 void addEditions(SitePlan &plan, const Theme &theme)
