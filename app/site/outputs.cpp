@@ -105,8 +105,9 @@ public:
                     {SubjectKind::Entry, uint32_t(edition.index), uint32_t(i)});
             if (hasCard(m_site, view)) {
                 addData(cardPath(view),
-                        [&edition, &view, &site = m_site](PageWriter &, std::string &target) {
-                            appendCard(site, edition, view, target);
+                        [&edition, &view, &site = m_site](PageWriter &writer, std::string &target) {
+                            if (const Result<> done = appendCard(site, edition, view, target); !done)
+                                writer.warn(done.error().message);
                         },
                         {SubjectKind::EntryCard, uint32_t(edition.index), uint32_t(i)});
             }
@@ -228,9 +229,8 @@ public:
         addData("_redirects", [forwards, &site = m_site](PageWriter &, std::string &target) {
             appendRedirects(site.plan(), forwards, target);
         });
-        addData("_headers", [&site = m_site](PageWriter &, std::string &target) {
-            appendHeaders(site, target);
-        });
+        addData("_headers",
+                [&site = m_site](PageWriter &, std::string &target) { appendHeaders(site, target); });
         addData("nginx-redirects.map", [forwards, &site = m_site](PageWriter &, std::string &target) {
             appendNginxMap(site.plan(), forwards, target);
         });

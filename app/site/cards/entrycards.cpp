@@ -33,11 +33,13 @@ ShareCard cardOf(const Site &site, const Edition &edition, const EntryView &view
     return card;
 }
 
-// A card that cannot be drawn is no reason to have no site.
-void appendCard(const Site &site, const Edition &edition, const EntryView &view, std::string &target)
+Result<> appendCard(const Site &site, const Edition &edition, const EntryView &view, std::string &target)
 {
-    if (const Result<QByteArray> jpeg = drawn(cardOf(site, edition, view)))
-        target.append(jpeg->constData(), static_cast<size_t>(jpeg->size()));
+    const Result<QByteArray> jpeg = drawn(cardOf(site, edition, view));
+    if (!jpeg)
+        return failure(jpeg.error());
+    target.append(jpeg->constData(), static_cast<size_t>(jpeg->size()));
+    return {};
 }
 
 QByteArray cardLogo(const QByteArray &bytes)

@@ -10,7 +10,9 @@ namespace gaceta::site {
 [[nodiscard]] bool hasCard(const Site &site, const EntryView &view);
 [[nodiscard]] std::string cardPath(const EntryView &view); // "cards/en/news/garden.jpg"
 [[nodiscard]] ShareCard cardOf(const Site &site, const Edition &edition, const EntryView &view);
-void appendCard(const Site &site, const Edition &edition, const EntryView &view, std::string &target);
+// Nothing where it cannot be drawn: that is no reason to have no site. Gives back what went wrong.
+[[nodiscard]] Result<> appendCard(const Site &site, const Edition &edition, const EntryView &view,
+                                  std::string &target);
 
 // The organisation's logo as cards show it, a PNG; empty where its bytes are no photo.
 [[nodiscard]] QByteArray cardLogo(const QByteArray &bytes);

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] BodyWriter &body(const Edition &edition) { return m_bodies[edition.index]; }
 
     // Of the last file that was written; one translated sentence each.
+    void warn(const QString &sentence) { m_warnings.append(sentence); }
     [[nodiscard]] QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
 
 private:
