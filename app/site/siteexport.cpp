@@ -312,7 +312,7 @@ Result<ExportReport> exportSite(const Snapshot &snapshot, const MediaSource &med
         return failure(place.error());
     if (!options.notesChanges)
         return exportInto(**place, target, content, contents.get(), progress);
-    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), std::move(*place));
+    ChangeRecorder recorder(target, options.form, foldersOf(snapshot.organisation), std::move(*place));
     Result<ExportReport> report = exportInto(recorder, target, content, contents.get(), progress);
     if (report && report->changes.unchanged == 0)
         report->changes = recorder.takeChanges();
@@ -328,7 +328,7 @@ Result<BundleChanges> rehearseExport(const Snapshot &snapshot, const MediaSource
     rehearsal.brokenLinks = BrokenLinks::Warn; // what would change is told all the same
     const Content content{snapshot, media, theme, rehearsal};
     std::future<ContentFingerprints> contents = contentsOf(content, progress);
-    ChangeRecorder recorder(target, foldersOf(snapshot.organisation), nullptr);
+    ChangeRecorder recorder(target, options.form, foldersOf(snapshot.organisation), nullptr);
     const Result<ExportReport> report = exportInto(recorder, target, content, contents.get(), progress);
     if (!report)
         return failure(report.error());

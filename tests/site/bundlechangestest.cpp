@@ -57,7 +57,8 @@ private slots:
             return "<head><title>T</title></head><body><nav>N</nav><main>" + main + "</main></body>";
         };
         QTest::newRow("blocks") << page("<p>One\ntwo</p><p>three</p>") << u"One two\nthree"_s;
-        QTest::newRow("inline") << page("<p>a<b>b</b> <a href=\"x\">c</a> <data>20</data></p>") << u"ab c 20"_s;
+        QTest::newRow("inline") << page("<p>a<b>b</b> <a href=\"x\">c</a> <data>20</data></p>")
+                                << u"ab c 20"_s;
         QTest::newRow("references") << page("&lt;b&gt; &amp;amp; &#39;&#x41;&quot; & &no;")
                                     << u"<b> &amp; 'A\" & &no;"_s;
         QTest::newRow("script") << page("a<script>if (1<2) x()</script>b") << u"a\nb"_s;
@@ -112,6 +113,31 @@ private slots:
         QCOMPARE(page, changes.pages.constData()); // what people write comes first
         // The rehearsal left everything as it was.
         QVERIFY(find(rehearse(fixture), u"en/news/english-only.html"_s));
+    }
+
+    void otherFormsTellTheirTexts_data()
+    {
+        QTest::addColumn<BundleForm>("form");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("headless") << BundleForm::Headless << u"en/news/english-only.json"_s;
+        QTest::newRow("Hugo") << BundleForm::Hugo << u"content/en/news/english-only/index.md"_s;
+    }
+
+    void otherFormsTellTheirTexts()
+    {
+        QFETCH(const BundleForm, form);
+        QFETCH(const QString, path);
+        SiteFixture fixture;
+        fixture.options.form = form;
+        QVERIFY(fixture.exportTo(m_place));
+        fixture.entry(u"english-only"_s).texts[english()].body = "Another text.\n";
+        const BundleChanges changes = rehearse(fixture);
+        const PageChange *page = find(changes, path);
+        QVERIFY(page);
+        QCOMPARE(page->language, u"en"_s);
+        QCOMPARE(page->title, fixture.entry(u"english-only"_s).texts[english()].title);
+        QVERIFY(page->after.contains(u"Another text."_s) && page->before.contains(u"Some text."_s));
+        QVERIFY(!page->after.contains(u'{'));
     }
 
     void removedAndRedirected()

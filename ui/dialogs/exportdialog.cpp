@@ -129,7 +129,7 @@ void ExportDialog::showPage(QWidget *page)
     m_back->setDefault(page == m_links);
     setLook(m_start, page == m_links ? Look::Plain : Look::Primary);
     setLook(m_back, page == m_links ? Look::Primary : Look::Plain);
-    m_rehearse->setVisible(page == m_options && m_options->format() == ExportFormat::Site);
+    m_rehearse->setVisible(page == m_options && isBundle(m_options->format()));
     m_back->setVisible(page == m_changes || page == m_links);
     m_cancel->setText(page == m_result ? Tr::tr("Close") : Tr::tr("Cancel"));
     m_cancel->setEnabled(true);

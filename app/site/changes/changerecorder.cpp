@@ -15,11 +15,6 @@ namespace {
 // More texts than anyone reads would only fill the memory.
 constexpr size_t mostTexts = 2000;
 
-bool isPage(const std::string &path)
-{
-    return path.ends_with(".html");
-}
-
 // Of a page's link, below the bundle's root; an address elsewhere as it is.
 QString targetOf(const std::string &path, const QString &link)
 {
@@ -40,9 +35,10 @@ int BundleChanges::count(ChangeKind kind) const
     return static_cast<int>(std::ranges::count(pages, kind, &PageChange::kind));
 }
 
-ChangeRecorder::ChangeRecorder(const QString &place, QStringList languages,
+ChangeRecorder::ChangeRecorder(const QString &place, BundleForm form, QStringList languages,
                                std::unique_ptr<BundleTarget> target)
     : m_former(place)
+    , m_form(form)
     , m_languages(std::move(languages))
     , m_target(std::move(target))
 {
@@ -72,8 +68,8 @@ Result<> ChangeRecorder::put(size_t order, const BundleFile &file, std::string_v
     const BundleFile *before = m_former.manifest().find(file.path);
     if (!before || before->sha256 != file.sha256) {
         PageChange change;
-        if (isPage(file.path)) {
-            const PageText page = pageText(bytesOf(bytes));
+        if (isPage(m_form, file.path)) {
+            const PageText page = pageText(m_form, bytesOf(bytes));
             change = {page.redirect.isEmpty() ? before ? ChangeKind::Changed : ChangeKind::New
                                               : ChangeKind::Redirected,
                       QString::fromStdString(file.path),
@@ -89,7 +85,7 @@ Result<> ChangeRecorder::put(size_t order, const BundleFile &file, std::string_v
             change.after.clear();
             change.hasTexts = false;
         }
-        if (isPage(file.path))
+        if (isPage(m_form, file.path))
             m_pages.emplace(file.path, std::move(change));
         else
             m_others.insert(file.path);
@@ -120,7 +116,7 @@ void ChangeRecorder::noteRemoved(const Manifest &manifest)
 {
     for (const BundleFile *const gone : filesOnlyIn(m_former.manifest(), manifest)) {
         const BundleFile &file = *gone;
-        if (!isPage(file.path)) {
+        if (!isPage(m_form, file.path)) {
             m_others.insert(file.path);
             continue;
         }
@@ -142,7 +138,7 @@ void ChangeRecorder::fillFormerTexts()
             wanted.insert(path);
     }
     for (const auto &[path, bytes] : m_former.read(wanted)) {
-        PageText page = pageText(bytes);
+        PageText page = pageText(m_form, bytes);
         PageChange &change = m_pages.at(path);
         change.before = page.text;
         if (change.kind == ChangeKind::Removed)
@@ -167,7 +163,12 @@ void ChangeRecorder::arrange()
 
 QString ChangeRecorder::languageOf(const std::string &path) const
 {
-    const QString folder = QString::fromStdString(path.substr(0, path.find('/')));
+    constexpr std::string_view content = "content/"; // where Hugo has its pages
+    std::string_view below = path;
+    if (m_form == BundleForm::Hugo && below.starts_with(content))
+        below.remove_prefix(content.size());
+    below = below.substr(0, below.find('/'));
+    const QString folder = QString::fromUtf8(below.data(), qsizetype(below.size()));
     return m_languages.contains(folder) ? folder : QString();
 }
 

@@ -19,7 +19,8 @@ class ChangeRecorder final : public BundleTarget
 {
 public:
     // `languages` are the folders of the editions. Null: a rehearsal.
-    ChangeRecorder(const QString &place, QStringList languages, std::unique_ptr<BundleTarget> target);
+    ChangeRecorder(const QString &place, BundleForm form, QStringList languages,
+                   std::unique_ptr<BundleTarget> target);
 
     [[nodiscard]] const Manifest &former() const override;
     [[nodiscard]] bool isIntact(const BundleFile &file) const override;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString languageOf(const std::string &path) const;
 
     FormerBundle m_former;
+    BundleForm m_form;
     QStringList m_languages;
     std::unique_ptr<BundleTarget> m_target;
     std::mutex m_mutex;

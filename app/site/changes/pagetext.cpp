@@ -1,5 +1,7 @@
 #include "app/site/changes/pagetext.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -147,6 +149,24 @@ QString redirectOf(std::string_view html)
     return textOf(html.substr(begin, html.find('"', begin) - begin));
 }
 
+// Of a document, or of what stands above a text: title and summary, which have names of their own in
+// each form.
+PageText textOf(const QByteArray &json, const char *summary, const QString &body)
+{
+    const QJsonObject matter = QJsonDocument::fromJson(json).object();
+    const auto at = [&matter](const char *name) { return matter[QLatin1String(name)].toString(); };
+    const QString text = at("title") + u'\n' + at(summary) + u'\n' + at("text") + u'\n' + body;
+    return {at("title").simplified(), tidied(text), {}};
+}
+
+PageText markdownText(const QByteArray &markdown)
+{
+    constexpr QByteArrayView end = "\n}\n";
+    const qsizetype at = markdown.indexOf(end);
+    const qsizetype body = at < 0 ? 0 : at + end.size();
+    return textOf(markdown.first(body), "description", QString::fromUtf8(markdown.sliced(body)));
+}
+
 } // namespace
 
 PageText pageText(const QByteArray &html)
@@ -161,6 +181,19 @@ PageText pageText(const QByteArray &html)
     const bool isOne = article && main.find("<article", main.find("<article") + 1) == main.npos;
     page.text = textOf(isOne ? *article : main);
     return page;
+}
+
+PageText pageText(BundleForm form, const QByteArray &bytes)
+{
+    switch (form) {
+    case BundleForm::Headless:
+        return textOf(bytes, "summary", {});
+    case BundleForm::Hugo:
+        return markdownText(bytes);
+    case BundleForm::Site:
+        break;
+    }
+    return pageText(bytes);
 }
 
 } // namespace gaceta::site

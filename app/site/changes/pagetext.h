@@ -1,5 +1,7 @@
 #pragma once
-// What a person reads on a page of a bundle, out of its HTML.
+// What a person reads on a page of a bundle, out of its HTML, its Markdown or its document of JSON.
+
+#include "app/site/bundleform.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,5 +16,6 @@ struct PageText
 };
 
 [[nodiscard]] PageText pageText(const QByteArray &html);
+[[nodiscard]] PageText pageText(BundleForm form, const QByteArray &bytes);
 
 } // namespace gaceta::site
