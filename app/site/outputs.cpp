@@ -158,7 +158,7 @@ public:
         for (size_t part = 0; part < files.size(); ++part) {
             addData(files[part],
                     [&edition, part, &site = m_site](PageWriter &, std::string &target) {
-                        appendSearchIndex(site.plan(), edition, part, target);
+                        appendSearchIndex(site, edition, part, target);
                     },
                     {SubjectKind::SearchPart, uint32_t(edition.index), 0, uint32_t(part)});
         }

@@ -264,6 +264,24 @@ private slots:
         QVERIFY(page.contains("\"contentUrl\":\"https://www.example.org/en/data/summary.csv\""));
     }
 
+    void searchShowsTheBeginningOfWhatHasNoSummary()
+    {
+        SiteFixture fixture;
+        SchoolList list;
+        list.id = SchoolListId::create();
+        list.key = u"all-of-them"_s;
+        list.published = true;
+        list.texts[english()].title = u"All of them"_s;
+        list.texts[english()].intro = "Every school we work with.\n";
+        fixture.snapshot.schoolLists.append(list);
+        fixture.entry(u"both"_s).texts[english()].summary.clear();
+        const QByteArray index = exported(fixture)[u"en/search-1.js"_s];
+        QVERIFY2(index.contains("\"../en/news/both.html\",\"Both\",\"The rate is 84% now. Text."),
+                 index.constData());
+        QVERIFY(index.contains("\"All of them\",\"Every school we work with.\",\"\",\"school-list\""));
+        QVERIFY(index.contains("\"school-list\":\"Schools\""));
+    }
+
     void newsSitemapHoldsTwoDays()
     {
         SiteFixture fixture;

@@ -1,6 +1,7 @@
 #include "app/site/feeds/searchindex.h"
 
 #include "app/core/json/jsonwriter.h"
+#include "app/site/pages/plainfacts.h"
 #include "app/site/plan/cleantext.h"
 #include "app/site/plan/pathnames.h"
 #include "app/text/dateformat.h"
@@ -89,10 +90,29 @@ QString otherNames(const School &school)
     return names.join(u' ');
 }
 
-void addOthers(const Edition &edition, std::string_view way, Rows &rows)
+std::string excerpt(const Site &site, const Edition &edition, const Excerpted &text)
 {
-    for (const PageView &view : edition.pages)
-        rows.add({view.path, view.title, view.summary, {}, "page", {}, {}}, way);
+    constexpr int words = 30;
+    return text.summary.empty() ? cleanLine(excerptOf(site, edition, text, words)) : text.summary;
+}
+
+void addOthers(const Site &site, const Edition &edition, std::string_view way, Rows &rows)
+{
+    for (const PageView &view : edition.pages) {
+        rows.add({view.path,
+                  view.title,
+                  excerpt(site, edition, {view.summary, view.version->body}),
+                  {},
+                  "page",
+                  {},
+                  {}},
+                 way);
+    }
+    for (const SchoolListView &view : edition.schoolLists) {
+        const QByteArray &intro = view.list->texts.value(edition.language).intro;
+        rows.add({view.path, view.title, excerpt(site, edition, {{}, intro}), {}, "school-list", {}, {}},
+                 way);
+    }
     for (const SchoolView &view : edition.schools) {
         rows.add({view.path,
                   view.name,
@@ -117,6 +137,7 @@ QByteArray kinds(const Edition &edition)
         add(kindName, edition.words->kindLabel(kind));
     add("page", edition.words->word("kind_page"));
     add("school", edition.words->word("kind_school"));
+    add("school-list", edition.words->word("menu_schools"));
     json.closeObject();
     return json.take();
 }
@@ -142,21 +163,23 @@ EntryRange entriesInPart(const Edition &edition, size_t file)
     return {count - std::min(count, (part + 1) * partSize), count - part * partSize};
 }
 
-void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target)
+void appendSearchIndex(const Site &site, const Edition &edition, size_t file, std::string &target)
 {
+    const SitePlan &plan = site.plan();
     const std::string way = "../";
     Rows rows;
     const EntryRange range = entriesInPart(edition, file);
     for (size_t i = range.first; i < range.end; ++i) {
         const EntryView &view = edition.entries[i];
-        rows.add({*view.path, view.title, view.summary,
-                  text::isoDate(plan.localDates[view.position].date()).toStdString(),
-                  name(enumName(view.entry->kind)), moreWords(plan, edition, *view.entry),
-                  edition.words->date(plan.localDates[view.position].date())},
+        const QDate day = plan.localDates[view.position].date();
+        rows.add({*view.path, view.title,
+                  excerpt(site, edition, {view.summary, view.version->body, day}),
+                  text::isoDate(day).toStdString(), name(enumName(view.entry->kind)),
+                  moreWords(plan, edition, *view.entry), edition.words->date(day)},
                  way);
     }
     if (file == 0)
-        addOthers(edition, way, rows);
+        addOthers(site, edition, way, rows);
     QByteArray script = "gacetaIndex({\"entries\":";
     script.append(rows.take());
     script.append(",\"kinds\":");

@@ -3,7 +3,7 @@
 // describes. A large index comes in parts, cut from the oldest entry on, so that a new entry changes the
 // last part alone.
 
-#include "app/site/plan/siteplan.h"
+#include "app/site/pages/site.h"
 
 namespace gaceta::site {
 
@@ -16,6 +16,6 @@ struct EntryRange
     size_t end = 0;
 };
 [[nodiscard]] EntryRange entriesInPart(const Edition &edition, size_t file);
-void appendSearchIndex(const SitePlan &plan, const Edition &edition, size_t file, std::string &target);
+void appendSearchIndex(const Site &site, const Edition &edition, size_t file, std::string &target);
 
 } // namespace gaceta::site

@@ -5,6 +5,8 @@
 
 namespace gaceta::site {
 
+inline constexpr int wordsInExcerpt = 55;
+
 // index.json: whose newsroom it is, and in which languages.
 void appendSiteDocument(const Site &site, std::string &target);
 // "en/index.json": everything there is in that language.

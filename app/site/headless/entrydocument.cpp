@@ -7,7 +7,6 @@
 #include "app/site/pages/related.h"
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/plan/cleantext.h"
-#include "app/text/excerpt.h"
 #include "app/text/wordcount.h"
 
 #include <algorithm>
@@ -15,8 +14,6 @@
 namespace gaceta::site {
 
 namespace {
-
-constexpr int wordsInExcerpt = 55;
 
 void addTextOf(Document &document, PageWriter &writer, const Edition &edition, const EntryView &view)
 {
@@ -26,8 +23,8 @@ void addTextOf(Document &document, PageWriter &writer, const Edition &edition, c
     const text::ChipText chips = plainFacts(writer.site(), edition, day);
     const QByteArray plain = text::plainText(markdown, text::PlainTextScope::Everything, chips);
     document.addText("summary", std::string_view(view.summary));
-    document.addText("excerpt", view.summary.empty() ? text::excerpt(markdown, wordsInExcerpt, chips)
-                                                     : QString::fromStdString(view.summary));
+    document.addText("excerpt", excerptOf(writer.site(), edition,
+                                          {view.summary, view.version->body, day}, wordsInExcerpt));
     document.addHtml("html", writer.body(edition).html(view.version->body));
     document.addText("text", std::string_view(plain.constData(), size_t(plain.size())));
     const qsizetype words = text::wordCount(QString::fromUtf8(plain));

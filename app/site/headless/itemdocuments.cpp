@@ -7,15 +7,12 @@
 #include "app/site/pages/plainfacts.h"
 #include "app/site/pages/statisticpieces.h"
 #include "app/site/plan/cleantext.h"
-#include "app/text/excerpt.h"
 
 #include <algorithm>
 
 namespace gaceta::site {
 
 namespace {
-
-constexpr int wordsInExcerpt = 55;
 
 void addBody(Document &document, PageWriter &writer, const Edition &edition, const std::string &path,
              const QByteArray &markdown)
@@ -25,14 +22,6 @@ void addBody(Document &document, PageWriter &writer, const Edition &edition, con
                                              plainFacts(writer.site(), edition, {}));
     document.addHtml("html", writer.body(edition).html(markdown));
     document.addText("text", std::string_view(plain.constData(), size_t(plain.size())));
-}
-
-QString excerptOf(const Site &site, const Edition &edition, const std::string &summary,
-                  const QByteArray &markdown)
-{
-    return summary.empty()
-               ? text::excerpt(cleanText(markdown), wordsInExcerpt, plainFacts(site, edition, {}))
-               : QString::fromStdString(summary);
 }
 
 void addNames(Document &document, const School &school)
@@ -144,7 +133,7 @@ void appendPageDocument(PageWriter &writer, const Edition &edition, size_t page,
     document.addFlag("inMenu", view.page->inMenu);
     document.addTime("modified", view.page->updated);
     document.addText("summary", std::string_view(view.summary));
-    document.addText("excerpt", excerptOf(site, edition, view.summary, version.body));
+    document.addText("excerpt", excerptOf(site, edition, {view.summary, version.body}, wordsInExcerpt));
     addBody(document, writer, edition, view.path, version.body);
     addSearchFields(document, version, view.title, view.summary);
     document.addImage("image", edition, view.page->leadImage);
@@ -178,7 +167,7 @@ void appendSchoolDocument(PageWriter &writer, const Edition &edition, size_t ind
         document.addNumber("yearJoined", *school.yearJoined);
     if (school.yearLeft)
         document.addNumber("yearLeft", *school.yearLeft);
-    document.addText("excerpt", excerptOf(writer.site(), edition, {}, description));
+    document.addText("excerpt", excerptOf(writer.site(), edition, {{}, description}, wordsInExcerpt));
     addBody(document, writer, edition, view.path, description);
     document.addImage("image", edition, school.photo);
     addMeasures(document, edition, school);

@@ -1,6 +1,7 @@
 #include "app/site/pages/plainfacts.h"
 
 #include "app/site/plan/cleantext.h"
+#include "app/text/excerpt.h"
 #include "app/text/factform.h"
 #include "app/text/schoolcount.h"
 
@@ -53,6 +54,13 @@ text::ChipText plainFacts(const Site &site, const Edition &edition, const QDate 
             return QByteArray();
         }
     };
+}
+
+QString excerptOf(const Site &site, const Edition &edition, const Excerpted &text, int words)
+{
+    return text.summary.empty()
+               ? text::excerpt(cleanText(text.markdown), words, plainFacts(site, edition, text.day))
+               : QString::fromStdString(text.summary);
 }
 
 } // namespace gaceta::site
