@@ -189,10 +189,7 @@ std::optional<LiveSite::Shown> LiveSite::shown(const std::string &path, const Me
 
 void LiveSite::readLogo(const MediaSource &source)
 {
-    const MediaId &logo = d->snapshot->organisation.logo;
-    addLogo(d->media, logo, source);
-    if (d->plan.shareCards)
-        d->media.setCardLogo(cardLogo(source.bytes(logo).value_or(QByteArray())));
+    addLogo(d->media, d->plan, source);
 }
 
 std::string LiveSite::pathOf(ItemKind kind, const QString &item, const LanguageTag &language) const

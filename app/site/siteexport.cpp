@@ -2,14 +2,9 @@
 
 #include "app/core/picture/metadata.h"
 #include "app/site/bundle/bundletarget.h"
-#include "app/site/bundle/sha256.h"
-#include "app/site/cards/entrycards.h"
+#include "app/site/bundleexporter.h"
 #include "app/site/changes/changerecorder.h"
 #include "app/site/images/mediawriter.h"
-#include "app/site/images/shownmedia.h"
-#include "app/site/incremental/pagefingerprints.h"
-#include "app/site/links/exportlinks.h"
-#include "app/site/outputs.h"
 #include "app/site/parallel.h"
 #include "app/site/tr.h"
 
@@ -25,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace gaceta::site {
 
 namespace {
-
-constexpr size_t filesInRound = 1024;
 
 bool isArchive(const QString &target)
 {
@@ -75,121 +68,6 @@ ExportReport reportOf(const Manifest &manifest, const QString &target)
                            : path + u'/' + QString::fromUtf8(start.data(), qsizetype(start.size()));
     return report;
 }
-
-class Exporter final
-{
-public:
-    Exporter(const SitePlan &plan, const MediaSource &source, BundleTarget &target,
-             const ExportOptions &options)
-        : m_plan(plan)
-        , m_source(source)
-        , m_target(target)
-        , m_pictures(options.pictureCache)
-        , m_threads(threadCount(options.threads))
-        , m_links(plan, m_threads)
-    {
-    }
-
-    Result<> run(const Theme &theme, ContentFingerprints contents, jobs::Progress &progress)
-    {
-        MediaFiles media = shownMedia(m_plan, m_threads);
-        MediaWriter images({m_plan, m_source, m_target, m_pictures, m_threads});
-        jobs::Progress part = progress.part(0.45);
-        if (const Result<> done = images.write(media, part); !done)
-            return done;
-        manifest.files = std::move(images.files);
-        warnings = std::move(images.warnings);
-        photosMade = images.encoded;
-        if (m_plan.shareCards)
-            media.setCardLogo(
-                cardLogo(m_source.bytes(m_plan.snapshot->organisation.logo).value_or(QByteArray())));
-        addLogo(media, m_plan.snapshot->organisation.logo, m_source);
-        progress.setActivity(Tr::tr("Writing the pages"));
-        const Result<std::unique_ptr<Site>> site = Site::make(m_plan, theme, media);
-        if (!site)
-            return failure(site.error());
-        progress.advanceTo(0.5);
-        return writeOutputs(**site, std::move(contents), progress);
-    }
-
-    std::vector<BrokenLink> takeBrokenLinks() { return m_links.finish(manifest.files, m_target); }
-
-    Manifest takeManifest(std::string inputs)
-    {
-        manifest.form = m_plan.form;
-        manifest.baseUrl = m_plan.baseUrl;
-        manifest.inputs = std::move(inputs);
-        manifest.program = programDigest;
-        std::ranges::sort(manifest.files, {}, &BundleFile::path);
-        return std::move(manifest);
-    }
-
-    Manifest manifest;
-    QStringList warnings;
-    int photosMade = 0;
-
-private:
-    Result<> writeOutputs(const Site &site, ContentFingerprints contents, jobs::Progress &progress)
-    {
-        // Neither needs the other.
-        std::future<std::vector<Output>> listed =
-            std::async(m_threads > 1 ? std::launch::async : std::launch::deferred,
-                       [&site] { return outputsOf(site); });
-        const PageFingerprints fingerprints(site, std::move(contents), m_threads);
-        const std::vector<Output> outputs = listed.get();
-        const size_t base = manifest.files.size();
-        manifest.files.resize(base + outputs.size());
-        m_links.begin(manifest.files, base, outputs);
-        std::deque<PageWriter> writers;
-        for (int thread = 0; thread < m_threads; ++thread)
-            writers.emplace_back(site);
-        std::vector<std::string> bytes(writers.size());
-        std::vector<QStringList> told(outputs.size());
-        for (size_t first = 0; first < outputs.size(); first += filesInRound) {
-            const Range round{first, std::min(first + filesInRound, outputs.size())};
-            Result<> done = inParallel(round, m_threads, progress, [&](int thread, size_t i) {
-                const std::string inputs = textOf(fingerprints.of(outputs[i].subject));
-                BundleFile &file = manifest.files[base + i];
-                if (takeOver(outputs[i].path, inputs, file))
-                    return Result<>();
-                std::string &target = bytes[size_t(thread)];
-                target.clear();
-                outputs[i].write(writers[size_t(thread)], target);
-                m_links.read(thread, base + i, outputs[i].path, target);
-                file = {outputs[i].path, sha256(target), qint64(target.size()), outputs[i].source};
-                told[i] = writers[size_t(thread)].takeWarnings();
-                file.inputs = told[i].isEmpty() ? inputs : std::string();
-                return m_target.put(base + i, file, target);
-            });
-            if (done)
-                done = m_target.settle();
-            if (!done)
-                return done;
-            for (size_t i = round.first; i < round.end; ++i)
-                warnings.append(told[i]);
-            progress.advanceTo(0.5 + 0.45 * double(round.end) / double(outputs.size()));
-        }
-        return {};
-    }
-
-    // True where the former bundle holds the same, made from the same.
-    bool takeOver(const std::string &path, const std::string &inputs, BundleFile &file) const
-    {
-        const Manifest &former = m_target.former();
-        const BundleFile *before = former.program == programDigest ? former.find(path) : nullptr;
-        if (!before || before->inputs != inputs || !m_target.isIntact(*before))
-            return false;
-        file = *before;
-        return true;
-    }
-
-    const SitePlan &m_plan;
-    const MediaSource &m_source;
-    BundleTarget &m_target;
-    PictureCache m_pictures;
-    int m_threads;
-    ExportLinks m_links;
-};
 
 // The files of another form would be taken away: hardly what somebody wants who chose the folder.
 Result<> checkForm(const Manifest &former, BundleForm form)
@@ -270,7 +148,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     if (!plan)
         return failure(plan.error());
     progress.advanceTo(0.05);
-    Exporter exporter(*plan, content.media, place, content.options);
+    BundleExporter exporter(*plan, content.media, place, content.options);
     if (const Result<> done = exporter.run(content.theme, std::move(contents), progress); !done)
         return failure(done.error());
     if (progress.isCancelled())
@@ -280,7 +158,7 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
         return refusedBy(std::move(links));
     progress.setActivity(Tr::tr("Putting everything in its place"));
     // A site with a fault in it is looked at again next time, so that the fault is told again.
-    const bool isSound = exporter.warnings.isEmpty() && links.empty();
+    const bool isSound = exporter.warnings().isEmpty() && links.empty();
     const Manifest manifest = exporter.takeManifest(isSound ? std::move(inputs) : std::string());
     // Ten thousands of small pieces take long to give back.
     const std::jthread beside([done = std::move(*plan)] {});
@@ -290,8 +168,8 @@ Result<ExportReport> exportInto(BundleTarget &place, const QString &target, cons
     ExportReport report = reportOf(manifest, target);
     report.written = outcome->written;
     report.removed = outcome->removed;
-    report.photosMade = exporter.photosMade;
-    report.warnings = exporter.warnings + noticesOf(manifest, content.snapshot);
+    report.photosMade = exporter.photosMade();
+    report.warnings = exporter.warnings() + noticesOf(manifest, content.snapshot);
     report.brokenLinks = std::move(links);
     report.nothingChanged = outcome->written == 0 && outcome->removed == 0;
     progress.advanceTo(1);

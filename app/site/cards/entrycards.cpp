@@ -1,6 +1,5 @@
 #include "app/site/cards/entrycards.h"
 
-#include "app/site/drawing/logopicture.h"
 #include "app/site/pages/colors.h"
 #include "app/site/pages/socialimage.h"
 #include "app/site/plan/cleantext.h"
@@ -40,12 +39,6 @@ Result<> appendCard(const Site &site, const Edition &edition, const EntryView &v
         return failure(jpeg.error());
     target.append(jpeg->constData(), static_cast<size_t>(jpeg->size()));
     return {};
-}
-
-QByteArray cardLogo(const QByteArray &bytes)
-{
-    constexpr int widest = 256;
-    return drawableLogo(bytes, widest);
 }
 
 } // namespace gaceta::site

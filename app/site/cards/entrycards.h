@@ -14,7 +14,4 @@ namespace gaceta::site {
 [[nodiscard]] Result<> appendCard(const Site &site, const Edition &edition, const EntryView &view,
                                   std::string &target);
 
-// The organisation's logo as cards show it, a PNG; empty where its bytes are no photo.
-[[nodiscard]] QByteArray cardLogo(const QByteArray &bytes);
-
 } // namespace gaceta::site

@@ -81,7 +81,7 @@ Result<FactSheetReport> exportFactSheets(const Snapshot &snapshot, const MediaSo
         return failure(ErrorCode::NoPermission,
                        Tr::tr("The folder could not be made: %1").arg(QDir::toNativeSeparators(target)));
     MediaFiles files = shownMedia(*plan);
-    addLogo(files, snapshot.organisation.logo, media);
+    addLogo(files, *plan, media);
     const Result<std::unique_ptr<Site>> site = Site::make(*plan, theme, files);
     if (!site)
         return failure(site.error());

@@ -1,6 +1,7 @@
 #include "app/site/images/shownmedia.h"
 
 #include "app/core/picture/metadata.h"
+#include "app/site/drawing/logopicture.h"
 #include "app/site/parallel.h"
 #include "app/text/itemlink.h"
 #include "app/text/quickfind.h"
@@ -106,15 +107,18 @@ MediaFiles shownMedia(const SitePlan &plan, int threads)
     return files;
 }
 
-void addLogo(MediaFiles &files, const MediaId &logo, const MediaSource &source)
+void addLogo(MediaFiles &files, const SitePlan &plan, const MediaSource &source)
 {
+    constexpr int widestOnCards = 256;
+    const MediaId &logo = plan.snapshot->organisation.logo;
     const MediaFile *file = files.find(logo);
-    if (!file)
+    const Result<QByteArray> bytes = file ? source.bytes(logo) : QByteArray();
+    if (!file || !bytes)
         return;
-    const Result<QByteArray> bytes = source.bytes(logo);
-    const auto plain = bytes ? withoutMetadata(*bytes, file->media->mimeType) : std::nullopt;
-    if (plain)
+    if (const auto plain = withoutMetadata(*bytes, file->media->mimeType))
         files.setLogo(plain->bytes);
+    if (plan.shareCards)
+        files.setCardLogo(drawableLogo(*bytes, widestOnCards));
 }
 
 } // namespace gaceta::site

@@ -13,7 +13,7 @@ namespace gaceta::site {
 
 [[nodiscard]] MediaFiles shownMedia(const SitePlan &plan, int threads = 1);
 
-// Reads the bytes of the organisation's logo where the site shows it.
-void addLogo(MediaFiles &files, const MediaId &logo, const MediaSource &source);
+// Reads the organisation's logo where the site shows it, for what the program draws itself.
+void addLogo(MediaFiles &files, const SitePlan &plan, const MediaSource &source);
 
 } // namespace gaceta::site
