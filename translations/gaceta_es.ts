@@ -2288,6 +2288,10 @@
         <source>Pages, pictures and a search, as visitors will see them.</source>
         <translation>Páginas, imágenes y búsqueda, tal como las verán los visitantes.</translation>
     </message>
+    <message>
+        <source>Drafts as well: the fact sheet does not say which they are</source>
+        <translation>Incluir borradores: la hoja informativa no dice cuáles lo son</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -5944,6 +5948,11 @@
             <numerusform>Y %n cosa más.</numerusform>
             <numerusform>Y %n cosas más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>name of a theme</comment>
+        <translation>Predeterminado</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/site/siteexport.h"
 
 #include "app/core/picture/metadata.h"
+#include "app/site/bundle/archivename.h"
 #include "app/site/bundle/bundletarget.h"
 #include "app/site/bundleexporter.h"
 #include "app/site/changes/changerecorder.h"
@@ -21,10 +22,6 @@ namespace gaceta::site {
 
 namespace {
 
-bool isArchive(const QString &target)
-{
-    return target.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
-}
 
 // What people should know before they publish, although nothing is wrong with the site.
 QStringList noticesOf(const Manifest &manifest, const Snapshot &snapshot)

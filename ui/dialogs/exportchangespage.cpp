@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportchangespage.h"
 
+#include "app/site/bundle/archivename.h"
 #include "app/site/changes/changespage.h"
 #include "ui/dialogs/tr.h"
 #include "ui/editors/form/differenceview.h"
@@ -166,8 +167,7 @@ void ExportChangesPage::showDifference()
 
 void ExportChangesPage::chooseFile()
 {
-    const QString target =
-        m_request.target.endsWith(u".zip"_s) ? m_request.target.chopped(4) : m_request.target;
+    const QString target = site::withoutArchiveEnding(m_request.target);
     auto *dialog =
         new QFileDialog(this, Tr::tr("Save the page for the web team"), target + u"-CHANGES.html"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

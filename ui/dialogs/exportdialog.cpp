@@ -31,7 +31,7 @@ ExportDialog::ExportDialog(const Subject &subject, ExportFormat format, QWidget 
     , m_problem(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(m_pages))
-    , m_options(new ExportOptionsPage(subject.organisation, subject.now, m_pages))
+    , m_options(new ExportOptionsPage(subject.organisation, subject.clock, m_pages))
     , m_progressPage(makeProgressPage())
     , m_changes(new ExportChangesPage(subject.organisation, m_pages))
     , m_links(new ExportLinksPage(m_pages))

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/exportrequest.h"
 
+#include "app/core/clock.h"
 #include "app/core/organisation.h"
 
 #include <QDialog>
@@ -29,7 +30,7 @@ public:
     {
         QString newsroom; // path of its file
         Organisation organisation;
-        QDateTime now;  // UTC
+        std::shared_ptr<const Clock> clock;
         QString folder; // where exports go unless another place is chosen
     };
 

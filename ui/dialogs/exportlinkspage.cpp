@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -63,7 +64,11 @@ ExportLinksPage::ExportLinksPage(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     connect(m_list, &QListWidget::itemActivated, this, &ExportLinksPage::open);
-    connect(m_list, &QListWidget::itemClicked, this, &ExportLinksPage::open);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *row) {
+        // Where a click activates a row, the line above has opened it.
+        if (!m_list->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_list))
+            open(row);
+    });
 }
 
 void ExportLinksPage::show(std::vector<site::BrokenLink> links)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportoptionspage.h"
 
 #include "app/core/wallclock.h"
+#include "app/site/bundle/archivename.h"
 #include "ui/dialogs/exporting/themefield.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/fields/typedday.h"
@@ -45,11 +46,11 @@ static QString whatComesOut(ExportFormat format)
     return {};
 }
 
-ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDateTime &now,
-                                     QWidget *parent)
+ExportOptionsPage::ExportOptionsPage(const Organisation &organisation,
+                                     std::shared_ptr<const Clock> clock, QWidget *parent)
     : QWidget(parent)
     , m_organisation(organisation)
-    , m_now(now)
+    , m_clock(std::move(clock))
     , m_form(new QFormLayout(this))
     , m_format(new QComboBox(this))
     , m_what(new QLabel(this))
@@ -81,6 +82,7 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_links->addItems(
         {Tr::tr("Show them, and export nothing yet"), Tr::tr("Export all the same, and list them")});
     const QTimeZone zone(organisation.timeZone.toLatin1());
+    const QDateTime now = m_clock->now();
     const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now;
     m_time->setTimeSpec(Qt::UTC); // no clock of this machine has a say
     m_time->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
@@ -89,12 +91,9 @@ ExportOptionsPage::ExportOptionsPage(const Organisation &organisation, const QDa
     m_cards->setChecked(true);
     connect(m_otherTime, &QCheckBox::toggled, this, &ExportOptionsPage::updateLook);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportOptionsPage::updateFormat);
-    connect(m_container, &QComboBox::currentIndexChanged, this, [this](int container) {
-        QString path = m_target->text();
-        if (path.endsWith(u".zip"_s))
-            path.chop(4);
-        m_target->setText(container == Zip && !path.isEmpty() ? path + u".zip"_s : path);
-    });
+    connect(m_container, &QComboBox::currentIndexChanged, this,
+            [this] { m_target->setText(inContainer(site::withoutArchiveEnding(m_target->text()))); });
+    connect(m_target, &QLineEdit::textEdited, this, &ExportOptionsPage::followTarget);
     layOut();
     updateLook();
 }
@@ -154,54 +153,88 @@ ExportFormat ExportOptionsPage::format() const
     return static_cast<ExportFormat>(m_format->currentIndex());
 }
 
+bool ExportOptionsPage::isAsked(const QWidget *field) const
+{
+    const bool isOfBundle = isBundle(m_shown);
+    if (field == m_container || field == m_missing)
+        return isOfBundle;
+    const bool isOfMoment = isOfBundle || m_shown == ExportFormat::FactSheet;
+    if (field == m_drafts || field == m_otherTime || field == m_baseUrl)
+        return isOfMoment;
+    if (field == m_time)
+        return isOfMoment && m_otherTime->isChecked();
+    if (field == m_media)
+        return m_shown == ExportFormat::Json;
+    return m_shown == ExportFormat::Site; // theme, links, cards
+}
+
+bool ExportOptionsPage::becomesArchive() const
+{
+    return isAsked(m_container) && m_container->currentIndex() == Zip;
+}
+
+QString ExportOptionsPage::inContainer(const QString &path) const
+{
+    const bool lacksEnding = becomesArchive() && !path.isEmpty() && !site::isArchive(path);
+    return lacksEnding ? path + u".zip"_s : path;
+}
+
+// The name tells the container, wherever it comes from.
+void ExportOptionsPage::showTarget(const QString &path)
+{
+    const QSignalBlocker quiet(m_container);
+    m_container->setCurrentIndex(site::isArchive(path) ? Zip : Folder);
+    m_target->setText(path);
+}
+
+// While one types: half a name does not yet mean a folder.
+void ExportOptionsPage::followTarget(const QString &path)
+{
+    if (!site::isArchive(path.trimmed()))
+        return;
+    const QSignalBlocker quiet(m_container);
+    m_container->setCurrentIndex(Zip);
+}
+
 // Each format has a place of its own: none may take that of another.
 void ExportOptionsPage::updateFormat()
 {
-    m_targets[m_shown] = m_target->text();
+    m_targets[m_shown] = inContainer(m_target->text().trimmed());
     m_shown = format();
-    const QString target = m_targets.value(m_shown);
-    {
-        const QSignalBlocker quiet(m_container);
-        m_container->setCurrentIndex(target.endsWith(u".zip"_s) ? Zip : Folder);
-    }
-    m_target->setText(target);
+    showTarget(m_targets.value(m_shown));
     updateLook();
     emit formatChanged();
 }
 
 void ExportOptionsPage::updateLook()
 {
-    const auto show = [this](QWidget *field, bool shown) {
-        if (QWidget *label = m_form->labelForField(field))
-            label->setVisible(shown);
-        field->setVisible(shown);
-    };
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_container, m_missing, m_drafts, m_otherTime})
-        show(field, isBundle(m_shown));
-    show(m_time, isBundle(m_shown) && m_otherTime->isChecked());
-    show(m_baseUrl, isBundle(m_shown) || m_shown == ExportFormat::FactSheet);
-    show(m_theme, m_shown == ExportFormat::Site);
-    show(m_links, m_shown == ExportFormat::Site);
-    show(m_cards, m_shown == ExportFormat::Site);
-    show(m_media, m_shown == ExportFormat::Json);
+         std::initializer_list<QWidget *>{m_container, m_media, m_baseUrl, m_theme, m_missing, m_links,
+                                          m_drafts, m_cards, m_otherTime, m_time}) {
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(isAsked(field));
+        field->setVisible(isAsked(field));
+    }
     m_what->setText(whatComesOut(m_shown));
     m_drafts->setText(m_shown == ExportFormat::Site
                           ? Tr::tr("Drafts as well: every page is then marked as a preview")
+                      : m_shown == ExportFormat::FactSheet
+                          ? Tr::tr("Drafts as well: the fact sheet does not say which they are")
                           : Tr::tr("Drafts as well: each is then marked as one"));
 }
 
 void ExportOptionsPage::setPlace(const QString &folder)
 {
     const QString path = QDir::toNativeSeparators(folder);
+    const QString name = site::withoutArchiveEnding(path);
     const QDir around(QFileInfo(folder).absolutePath());
     m_targets = {{ExportFormat::Site, path},
-                 {ExportFormat::Headless, path + u"-json"_s},
-                 {ExportFormat::Hugo, path + u"-hugo"_s},
+                 {ExportFormat::Headless, name + u"-json"_s},
+                 {ExportFormat::Hugo, name + u"-hugo"_s},
                  {ExportFormat::Json, QDir::toNativeSeparators(around.filePath(u"newsroom.json"_s))},
-                 {ExportFormat::Tables, Tr::tr("%1 tables").arg(path)},
-                 {ExportFormat::FactSheet, Tr::tr("%1 fact sheet").arg(path)}};
-    m_target->setText(m_targets.value(m_shown));
+                 {ExportFormat::Tables, Tr::tr("%1 tables").arg(name)},
+                 {ExportFormat::FactSheet, Tr::tr("%1 fact sheet").arg(name)}};
+    showTarget(m_targets.value(m_shown));
 }
 
 void ExportOptionsPage::setFormat(ExportFormat format)
@@ -211,22 +244,22 @@ void ExportOptionsPage::setFormat(ExportFormat format)
 
 void ExportOptionsPage::setTarget(const QString &path)
 {
-    m_target->setText(QDir::toNativeSeparators(path));
+    showTarget(QDir::toNativeSeparators(path));
 }
 
 void ExportOptionsPage::chooseTarget()
 {
     auto *dialog = new QFileDialog(this, Tr::tr("Export to"), m_target->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isArchive = isBundle(m_shown) && m_container->currentIndex() == Zip;
-    if (isArchive || m_shown == ExportFormat::Json) {
+    if (becomesArchive() || m_shown == ExportFormat::Json) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(isArchive ? u"zip"_s : u"json"_s);
+        dialog->setDefaultSuffix(becomesArchive() ? u"zip"_s : u"json"_s);
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
     }
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportOptionsPage::setTarget);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { setTarget(inContainer(path)); });
     dialog->open();
 }
 
@@ -234,21 +267,27 @@ ExportRequest ExportOptionsPage::request() const
 {
     ExportRequest request;
     request.format = m_shown;
-    request.target = QDir::fromNativeSeparators(m_target->text().trimmed());
-    if (m_shown == ExportFormat::Site)
+    request.target = QDir::fromNativeSeparators(inContainer(m_target->text().trimmed()));
+    if (isAsked(m_theme))
         request.theme = m_theme->theme();
-    request.media = m_media->currentIndex() == 0 ? exchange::MediaPlacement::Beside
-                                                 : exchange::MediaPlacement::Embedded;
-    request.options.baseUrl = m_baseUrl->text().trimmed();
-    request.options.shareCards = m_cards->isChecked();
-    request.options.drafts = m_drafts->isChecked() ? site::Drafts::Include : site::Drafts::LeaveOut;
-    request.options.missingTranslation =
-        m_missing->currentIndex() == 0 ? MissingTranslation::LeaveOut : MissingTranslation::ShowSource;
-    request.options.brokenLinks = static_cast<site::BrokenLinks>(m_links->currentIndex());
-    request.options.asOf = m_now;
-    if (m_otherTime->isChecked()) {
+    if (isAsked(m_media) && m_media->currentIndex() == 1)
+        request.media = exchange::MediaPlacement::Embedded;
+    site::ExportOptions &options = request.options;
+    if (isAsked(m_baseUrl))
+        options.baseUrl = m_baseUrl->text().trimmed();
+    if (isAsked(m_cards))
+        options.shareCards = m_cards->isChecked();
+    if (isAsked(m_drafts) && m_drafts->isChecked())
+        options.drafts = site::Drafts::Include;
+    if (isAsked(m_missing))
+        options.missingTranslation = m_missing->currentIndex() == 0 ? MissingTranslation::LeaveOut
+                                                                    : MissingTranslation::ShowSource;
+    if (isAsked(m_links))
+        options.brokenLinks = static_cast<site::BrokenLinks>(m_links->currentIndex());
+    options.asOf = m_clock->now();
+    if (isAsked(m_time)) {
         const QTimeZone zone(m_organisation.timeZone.toLatin1());
-        request.options.asOf =
+        options.asOf =
             momentAt(m_time->date(), m_time->time(), zone.isValid() ? zone : QTimeZone::utc());
     }
     return request;

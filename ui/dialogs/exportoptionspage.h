@@ -1,6 +1,7 @@
 #pragma once
 // The questions of an export: what comes out, where it goes, and what is in it.
 
+#include "app/core/clock.h"
 #include "app/core/organisation.h"
 #include "ui/dialogs/exportrequest.h"
 
@@ -24,7 +25,8 @@ class ExportOptionsPage final : public QWidget
     Q_OBJECT
 
 public:
-    ExportOptionsPage(const Organisation &organisation, const QDateTime &now, QWidget *parent);
+    ExportOptionsPage(const Organisation &organisation, std::shared_ptr<const Clock> clock,
+                      QWidget *parent);
 
     // Where a site goes unless another place is chosen; all else goes beside it.
     void setPlace(const QString &folder);
@@ -32,8 +34,10 @@ public:
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] ThemeField *theme() const { return m_theme; }
     [[nodiscard]] QComboBox *links() const { return m_links; }
+    [[nodiscard]] QComboBox *container() const { return m_container; }
+    [[nodiscard]] QLineEdit *target() const { return m_target; }
     void setTarget(const QString &path);
-    // Without the newsroom's path.
+    // As of the moment one asks; without the newsroom's path. What is not shown has no say in it.
     [[nodiscard]] ExportRequest request() const;
 
 signals:
@@ -42,12 +46,18 @@ signals:
 private:
     void layOut();
     QWidget *withButton(QLineEdit *line, const QString &spoken, const std::function<void()> &choose);
+    [[nodiscard]] bool isAsked(const QWidget *field) const;
+    [[nodiscard]] bool becomesArchive() const;
+    // With the ending that the chosen container asks for.
+    [[nodiscard]] QString inContainer(const QString &path) const;
+    void showTarget(const QString &path);
+    void followTarget(const QString &path);
     void updateFormat();
     void chooseTarget();
     void updateLook();
 
     Organisation m_organisation;
-    QDateTime m_now;
+    std::shared_ptr<const Clock> m_clock;
     QFormLayout *m_form;
     QComboBox *m_format;
     QLabel *m_what; // comes out of it

@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportresultpage.h"
 
+#include "app/site/bundle/archivename.h"
 #include "ui/dialogs/tr.h"
 #include "ui/widgets/style/icon.h"
 #include "ui/widgets/style/look.h"
@@ -91,9 +92,8 @@ void ExportResultPage::show(const ExportRequest &request, const ExportOutcome &o
     m_open->setText(isSheet ? Tr::tr("Open it") : Tr::tr("Open in browser"));
     m_open->setVisible(isSheet || (request.format == ExportFormat::Site && m_file.endsWith(u".html"_s)));
     m_next->setVisible(isBundle(request.format));
-    m_next->setText(m_file.endsWith(u".zip"_s)
-                        ? Tr::tr("Give this file to the web team as it is.")
-                        : Tr::tr("Give the whole folder to the web team as it is."));
+    m_next->setText(site::isArchive(m_file) ? Tr::tr("Give this file to the web team as it is.")
+                                            : Tr::tr("Give the whole folder to the web team as it is."));
     const bool warns = !outcome.warnings.isEmpty();
     m_warningsTitle->setVisible(warns);
     m_warnings->setVisible(warns);

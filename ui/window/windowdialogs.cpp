@@ -162,7 +162,7 @@ void askExport(MainWindow &window, ExportFormat format)
         folder = QDir(usual.isEmpty() ? file.absolutePath() : usual)
                      .filePath(Tr::tr("%1 site").arg(file.completeBaseName()));
     auto *dialog = new ExportDialog({newsroom.path(), newsroom.organisation().value_or(Organisation()),
-                                     window.context().clock->now(), folder},
+                                     window.context().clock, folder},
                                     format, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString id = newsroom.id();

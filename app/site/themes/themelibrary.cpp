@@ -63,6 +63,8 @@ QList<ThemeEntry> availableThemes()
 
 QString labelOf(const ThemeEntry &theme)
 {
+    if (theme.isBuiltIn && theme.id == builtInIds.first())
+        return Tr::tr("Default", "name of a theme");
     const QString folder = QDir(theme.folder).dirName();
     return theme.isBuiltIn || theme.name == folder ? theme.name : theme.name + u" ("_s + folder + u')';
 }

@@ -25,7 +25,8 @@ struct ThemeEntry
 // Those that come with Gaceta first.
 [[nodiscard]] QList<ThemeEntry> availableThemes();
 
-// "Broadsheet"; of one that does not come with Gaceta with the name of its folder, "Ours (spring)".
+// "Broadsheet"; the first in the language of the program; of one that does not come with Gaceta with the
+// name of its folder, "Ours (spring)".
 [[nodiscard]] QString labelOf(const ThemeEntry &theme);
 
 // Of a theme by its id, or of one that lies elsewhere by its folder; empty where there is none.

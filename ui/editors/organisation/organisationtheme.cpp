@@ -26,8 +26,8 @@ static QList<ComboChoice> themeChoices(const QString &chosen)
     QList<ComboChoice> choices;
     bool isKnown = chosen.isEmpty();
     for (const site::ThemeEntry &theme : site::availableThemes()) {
-        const QString name = site::labelOf(theme);
-        choices.append({choices.isEmpty() ? QString() : theme.id, [name] { return name; }});
+        choices.append(
+            {choices.isEmpty() ? QString() : theme.id, [theme] { return site::labelOf(theme); }});
         isKnown = isKnown || theme.id == chosen;
     }
     if (!isKnown)
