@@ -22,7 +22,6 @@ namespace gaceta::site {
 
 namespace {
 
-
 // What people should know before they publish, although nothing is wrong with the site.
 QStringList noticesOf(const Manifest &manifest, const Snapshot &snapshot)
 {
