@@ -68,7 +68,8 @@ public:
     {
         m_json.closeObject();
         QByteArray bytes = m_json.take();
-        bytes.replace("<", "\\u003c");
+        if (bytes.contains('<'))
+            bytes.replace("<", "\\u003c");
         return bytes.toStdString();
     }
 
